@@ -61,9 +61,10 @@ public record Guide(
     public List<Prompt> prompts(String step) {
         return switch (step) {
             case PromptKey.CHECK_IN -> checkIn.prompts();
-            case PromptKey.CHECK_IN_AGAIN -> checkIn.prompts().stream()
-                    .map(prompt -> prompt.askedAs(PromptKey.CHECK_IN_AGAIN))
-                    .toList();
+            case PromptKey.CHECK_IN_AGAIN ->
+                checkIn.prompts().stream()
+                        .map(prompt -> prompt.askedAs(PromptKey.CHECK_IN_AGAIN))
+                        .toList();
             case PromptKey.LAST_WORD -> lastWord.prompts();
             default -> step(step).map(Step::prompts).orElse(List.of());
         };
@@ -71,7 +72,9 @@ public record Guide(
 
     /** The prompt of this name. */
     public Optional<Prompt> prompt(PromptKey key) {
-        return prompts(key.step()).stream().filter(prompt -> prompt.key().equals(key)).findFirst();
+        return prompts(key.step()).stream()
+                .filter(prompt -> prompt.key().equals(key))
+                .findFirst();
     }
 
     /** Every prompt in the order of an evening. */

@@ -37,7 +37,6 @@ public record Prompt(
 
     /** The same prompt under another step's name, as the check-in is asked twice. */
     public Prompt askedAs(String step) {
-        return new Prompt(
-                new PromptKey(step, key.prompt()), question, label, hint, form, situations, forWall);
+        return new Prompt(new PromptKey(step, key.prompt()), question, label, hint, form, situations, forWall);
     }
 }
