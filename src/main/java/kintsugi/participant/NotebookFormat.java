@@ -1,0 +1,90 @@
+package kintsugi.participant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Situation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notebooks as JSON, apart from the values that the program works with, so that either can change. */
+final class NotebookFormat {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private NotebookFormat() {}
+
+    private record Kept(
+            boolean confirmed,
+            String language,
+            @Nullable Situation situation,
+            List<KeptReflection> reflections,
+            List<KeptCommitment> commitments) {}
+
+    private record KeptReflection(
+            String prompt,
+            AnswerFormat answer,
+            boolean finished,
+            @Nullable Long shared) {}
+
+    private record KeptCommitment(
+            String step, String when, String will, String obstacle, String response, Rhythm every, String from) {}
+
+    static byte[] write(Notebook notebook) {
+        return JSON.writeValueAsBytes(new Kept(
+                notebook.confirmed(),
+                notebook.language(),
+                notebook.situation().orElse(null),
+                notebook.reflections().entrySet().stream()
+                        .map(entry -> new KeptReflection(
+                                entry.getKey().toString(),
+                                AnswerFormat.of(entry.getValue().answer()),
+                                entry.getValue().finished(),
+                                entry.getValue().shared().isPresent()
+                                        ? entry.getValue().shared().getAsLong()
+                                        : null))
+                        .toList(),
+                notebook.commitments().stream()
+                        .map(own -> new KeptCommitment(
+                                own.step(),
+                                own.when(),
+                                own.will(),
+                                own.obstacle(),
+                                own.response(),
+                                own.every(),
+                                own.from().toString()))
+                        .toList()));
+    }
+
+    static Notebook read(byte[] json) {
+        Kept kept = JSON.readValue(json, Kept.class);
+        SortedMap<PromptKey, Reflection> reflections = new TreeMap<>();
+        for (KeptReflection one : kept.reflections()) {
+            Long shared = one.shared();
+            reflections.put(
+                    PromptKey.parse(one.prompt()),
+                    new Reflection(
+                            one.answer().answer(),
+                            one.finished(),
+                            shared == null ? OptionalLong.empty() : OptionalLong.of(shared)));
+        }
+        return new Notebook(
+                kept.confirmed(),
+                kept.language(),
+                Optional.ofNullable(kept.situation()),
+                reflections,
+                kept.commitments().stream()
+                        .map(own -> new Commitment(
+                                own.step(),
+                                own.when(),
+                                own.will(),
+                                own.obstacle(),
+                                own.response(),
+                                own.every(),
+                                LocalDate.parse(own.from())))
+                        .toList());
+    }
+}

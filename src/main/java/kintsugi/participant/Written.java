@@ -1,0 +1,30 @@
+package kintsugi.participant;
+
+/** What a person typed, made safe to keep without changing a word of it. */
+public final class Written {
+    private Written() {}
+
+    /** The text without control characters and lone surrogates; line feeds and tabs stay, other line ends become line feeds. */
+    public static String clean(String typed) {
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n');
+        if (text.codePoints().allMatch(Written::stays)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(Written::stays).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** Whether nothing but white space was typed. */
+    public static boolean isBlank(String text) {
+        return text.isBlank() || text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static boolean stays(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\t') {
+            return true;
+        }
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL && type != Character.SURROGATE;
+    }
+}

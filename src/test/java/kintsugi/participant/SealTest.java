@@ -1,0 +1,106 @@
+package kintsugi.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Situation;
+import org.junit.jupiter.api.Test;
+
+class SealTest {
+    private static final Argon2Cost CHEAP = new Argon2Cost(64, 1);
+
+    private final SecureRandom random = new SecureRandom();
+    private final NotebookKeys keys = new NotebookKeys(new byte[16], CHEAP);
+    private final NotebookKey key = keys.of(new Code("7K2M09XDPT1H"));
+    private final Seal seal = new Seal(42, random);
+
+    private final Notebook notebook = Notebook.empty("ar")
+            .confirm()
+            .as(Situation.INVOLVED)
+            .with(new PromptKey("a", "words"), Reflection.kept(new Answer.Words("مساء الخير 😀\nline two")))
+            .with(
+                    new PromptKey("a", "level"),
+                    Reflection.kept(new Answer.Level(7)).sharedAs(-5))
+            .with(
+                    new PromptKey("b", "some"),
+                    Reflection.kept(new Answer.Picked(new TreeSet<>(List.of(3, 1))))
+                            .with(new Answer.Level(2), false))
+            .committing(List.of(new Commitment("a", "late", "call", "", "", Rhythm.WEEK, LocalDate.of(2026, 1, 31))));
+
+    @Test
+    void aSealedNotebookOpensAsItWas() {
+        assertThat(seal.open(seal.seal(notebook, key), key)).contains(notebook);
+    }
+
+    @Test
+    void noOtherCodeWorkshopOrChangedByteOpensIt() {
+        byte[] sealed = seal.seal(notebook, key);
+        assertThat(seal.open(sealed, keys.of(new Code("7K2M09XDPT1J")))).isEmpty();
+        assertThat(seal.open(sealed, new NotebookKey(key.locator() + 1, key.key())))
+                .isEmpty();
+        assertThat(new Seal(43, random).open(sealed, key)).isEmpty();
+        for (int at : new int[] {0, 11, 12, 4000, sealed.length - 1}) {
+            byte[] changed = sealed.clone();
+            changed[at] ^= 1;
+            assertThat(seal.open(changed, key)).isEmpty();
+        }
+        assertThat(seal.open(new byte[3], key)).isEmpty();
+    }
+
+    @Test
+    void twoSealsOfOneNotebookShareNothing() {
+        assertThat(seal.seal(notebook, key)).isNotEqualTo(seal.seal(notebook, key));
+    }
+
+    @Test
+    void lengthsTellOnlyTheirStep() {
+        int small = seal.seal(Notebook.empty("en"), key).length;
+        assertThat(seal.seal(notebook, key)).hasSize(small).hasSize(16 * 1024 + AesGcm.OVERHEAD);
+        assertThat(seal.seal(longOne(20_000), key)).hasSize(64 * 1024 + AesGcm.OVERHEAD);
+        assertThat(seal.seal(longOne(200_000), key)).hasSize(256 * 1024 + AesGcm.OVERHEAD);
+        byte[] huge = seal.seal(longOne(2_500_000), key);
+        assertThat(huge).hasSize(3 * 1024 * 1024 + AesGcm.OVERHEAD);
+        assertThat(seal.open(huge, key)).contains(longOne(2_500_000));
+    }
+
+    @Test
+    void theSealedBytesHoldNoWord() {
+        assertThat(new String(seal.seal(notebook, key), StandardCharsets.ISO_8859_1))
+                .doesNotContain("line two");
+        assertThat(notebook.toString()).doesNotContain("line two");
+    }
+
+    @Test
+    void anotherSaltGivesAnotherPlaceAndKey() {
+        NotebookKey other = new NotebookKeys(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, CHEAP).of(new Code("7K2M09XDPT1H"));
+        assertThat(other.locator()).isNotEqualTo(key.locator());
+        assertThat(other.key()).isNotEqualTo(key.key());
+    }
+
+    @Test
+    void controlCharactersAreDroppedAndAllElseStaysAsTyped() {
+        assertThat(new Answer.Words("a\u0000b\u001b[31m\r\nc\td\ud800 ").text()).isEqualTo("ab[31m\nc\td ");
+        assertThat(new Answer.Words("   ").text()).isEqualTo("   ");
+    }
+
+    /** Argon2id with the parameters of the promises; the digest is that of the reference program argon2. */
+    @Test
+    void theRealCostIsTheOneThatIsPromised() {
+        assertThat(Argon2Cost.REAL).isEqualTo(new Argon2Cost(65_536, 3));
+        byte[] salt = "kintsugi-test-salt".getBytes(StandardCharsets.US_ASCII);
+        byte[] key = Argon2.derive("7K2M09XDPT1H".getBytes(StandardCharsets.US_ASCII), salt, Argon2Cost.REAL);
+        assertThat(HexFormat.of().formatHex(key))
+                .isEqualTo("1cb346a94c91b0891efdbf2fdc89eb7c0af27ff4afda65ceeadaee72d5cc45a5");
+    }
+
+    private static Notebook longOne(int letters) {
+        return Notebook.empty("en")
+                .with(new PromptKey("a", "b"), Reflection.kept(new Answer.Words("x".repeat(letters))));
+    }
+}
