@@ -11,14 +11,12 @@ import kintsugi.guide.Situation;
 /**
  * A participant's private record. Immutable; {@link #toString} tells nothing.
  *
- * @param confirmed whether its code was typed back once, so that it counts
  * @param language the participant's, an IETF language tag
  * @param situation as chosen privately; empty while not chosen
  * @param reflections by prompt
  * @param commitments in the order in which they were made
  */
 public record Notebook(
-        boolean confirmed,
         String language,
         Optional<Situation> situation,
         SortedMap<PromptKey, Reflection> reflections,
@@ -30,41 +28,36 @@ public record Notebook(
 
     /** A new one. */
     public static Notebook empty(String language) {
-        return new Notebook(false, language, Optional.empty(), new TreeMap<>(), List.of());
-    }
-
-    /** The same, its code typed back. */
-    public Notebook confirm() {
-        return new Notebook(true, language, situation, reflections, commitments);
+        return new Notebook(language, Optional.empty(), new TreeMap<>(), List.of());
     }
 
     /** The same in another language. */
     public Notebook in(String tag) {
-        return new Notebook(confirmed, tag, situation, reflections, commitments);
+        return new Notebook(tag, situation, reflections, commitments);
     }
 
     /** The same in this situation. */
     public Notebook as(Situation chosen) {
-        return new Notebook(confirmed, language, Optional.of(chosen), reflections, commitments);
+        return new Notebook(language, Optional.of(chosen), reflections, commitments);
     }
 
     /** The same with this reflection in place of an earlier one. */
     public Notebook with(PromptKey prompt, Reflection reflection) {
         SortedMap<PromptKey, Reflection> next = new TreeMap<>(reflections);
         next.put(prompt, reflection);
-        return new Notebook(confirmed, language, situation, next, commitments);
+        return new Notebook(language, situation, next, commitments);
     }
 
     /** The same without any answer to this prompt. */
     public Notebook without(PromptKey prompt) {
         SortedMap<PromptKey, Reflection> next = new TreeMap<>(reflections);
         next.remove(prompt);
-        return new Notebook(confirmed, language, situation, next, commitments);
+        return new Notebook(language, situation, next, commitments);
     }
 
     /** The same with these commitments. */
     public Notebook committing(List<Commitment> next) {
-        return new Notebook(confirmed, language, situation, reflections, next);
+        return new Notebook(language, situation, reflections, next);
     }
 
     /** What was answered to this prompt. */

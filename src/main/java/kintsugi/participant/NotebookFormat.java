@@ -18,7 +18,6 @@ final class NotebookFormat {
     private NotebookFormat() {}
 
     private record Kept(
-            boolean confirmed,
             String language,
             @Nullable Situation situation,
             List<KeptReflection> reflections,
@@ -35,7 +34,6 @@ final class NotebookFormat {
 
     static byte[] write(Notebook notebook) {
         return JSON.writeValueAsBytes(new Kept(
-                notebook.confirmed(),
                 notebook.language(),
                 notebook.situation().orElse(null),
                 notebook.reflections().entrySet().stream()
@@ -72,7 +70,6 @@ final class NotebookFormat {
                             shared == null ? OptionalLong.empty() : OptionalLong.of(shared)));
         }
         return new Notebook(
-                kept.confirmed(),
                 kept.language(),
                 Optional.ofNullable(kept.situation()),
                 reflections,

@@ -21,7 +21,6 @@ class SealTest {
     private final Seal seal = new Seal(42, random);
 
     private final Notebook notebook = Notebook.empty("ar")
-            .confirm()
             .as(Situation.INVOLVED)
             .with(new PromptKey("a", "words"), Reflection.kept(new Answer.Words("مساء الخير 😀\nline two")))
             .with(

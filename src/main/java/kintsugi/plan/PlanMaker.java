@@ -1,0 +1,158 @@
+package kintsugi.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kintsugi.guide.Form;
+import kintsugi.guide.Guide;
+import kintsugi.guide.HelpLine;
+import kintsugi.guide.Markup;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Step;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Written;
+import kintsugi.plan.Plan.Entry;
+import kintsugi.plan.Plan.Hope;
+import kintsugi.plan.Plan.Look;
+import kintsugi.plan.Plan.Promise;
+import kintsugi.plan.Plan.Section;
+
+/** Puts a plan together: what was ticked of the notebook, and of the guide what everybody gets. */
+public final class PlanMaker {
+    private final Guide guide;
+    private final List<HelpLine> help;
+
+    /**
+     * Plans of one workshop.
+     *
+     * @param help may be empty
+     */
+    public PlanMaker(Guide guide, List<HelpLine> help) {
+        this.guide = guide;
+        this.help = List.copyOf(help);
+    }
+
+    /**
+     * The plan.
+     *
+     * @param reached ids of the steps that the evening reached
+     */
+    public Plan plan(Notebook notebook, PlanWish wish, Set<String> reached) {
+        LocalDate day = wish.date();
+        return new Plan(
+                notebook.language(),
+                guide.title(),
+                day,
+                wish.firstName().map(Written::clean).filter(name -> !Written.isBlank(name)),
+                guide.countedSteps().size(),
+                (int) guide.countedSteps().stream()
+                        .filter(step -> reached.contains(step.id()))
+                        .count(),
+                hope(notebook, wish),
+                written(notebook, wish),
+                promises(notebook, wish),
+                sections(Step::atHome, reached),
+                sections(Step::whenHard, reached),
+                List.of(
+                        new Look(Plan.After.DAY, day.plusDays(1)),
+                        new Look(Plan.After.WEEK, day.plusWeeks(1)),
+                        new Look(Plan.After.MONTH, day.plusMonths(1))),
+                help,
+                guide.help());
+    }
+
+    private List<Hope> hope(Notebook notebook, PlanWish wish) {
+        List<Hope> all = new ArrayList<>();
+        for (Prompt prompt : guide.checkIn().prompts()) {
+            if (prompt.form() instanceof Form.Scale scale) {
+                OptionalInt start = level(notebook, wish, prompt.key());
+                OptionalInt end = level(
+                        notebook,
+                        wish,
+                        new PromptKey(PromptKey.CHECK_IN_AGAIN, prompt.key().prompt()));
+                if (start.isPresent() || end.isPresent()) {
+                    all.add(new Hope(
+                            prompt.question(), scale.low(), scale.high(), scale.lowEnd(), scale.highEnd(), start, end));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static OptionalInt level(Notebook notebook, PlanWish wish, PromptKey key) {
+        return wish.reflections().contains(key)
+                ? notebook.reflection(key)
+                        .map(reflection -> reflection.answer() instanceof Answer.Level level
+                                ? OptionalInt.of(level.value())
+                                : OptionalInt.empty())
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    private List<Entry> written(Notebook notebook, PlanWish wish) {
+        List<Entry> all = new ArrayList<>();
+        for (Prompt prompt : guide.allPrompts()) {
+            if (isHope(prompt) || !wish.reflections().contains(prompt.key())) {
+                continue;
+            }
+            notebook.reflection(prompt.key())
+                    .map(reflection -> inWords(prompt.form(), reflection.answer()))
+                    .filter(words -> !Written.isBlank(words))
+                    .ifPresent(words -> all.add(new Entry(name(prompt.key().step()), prompt.question(), words)));
+        }
+        return all;
+    }
+
+    private static boolean isHope(Prompt prompt) {
+        String step = prompt.key().step();
+        return prompt.form() instanceof Form.Scale
+                && (step.equals(PromptKey.CHECK_IN) || step.equals(PromptKey.CHECK_IN_AGAIN));
+    }
+
+    /** An answer as it reads on paper: words as typed, options as the guide words them, a number with its scale's end. */
+    static String inWords(Form form, Answer answer) {
+        if (answer instanceof Answer.Words words) {
+            return words.text();
+        }
+        if (answer instanceof Answer.Picked picked && form instanceof Form.Choice choice) {
+            return picked.options().stream()
+                    .filter(option -> option <= choice.options().size())
+                    .map(option -> choice.options().get(option - 1))
+                    .collect(Collectors.joining("\n"));
+        }
+        if (answer instanceof Answer.Level level && form instanceof Form.Scale scale) {
+            return level.value() + " / " + scale.high();
+        }
+        return "";
+    }
+
+    private List<Promise> promises(Notebook notebook, PlanWish wish) {
+        return IntStream.range(0, notebook.commitments().size())
+                .filter(wish.commitments()::contains)
+                .mapToObj(notebook.commitments()::get)
+                .map(own -> new Promise(name(own.step()), own))
+                .toList();
+    }
+
+    private List<Section> sections(Function<Step, Markup> words, Set<String> reached) {
+        return guide.steps().stream()
+                .filter(step -> !words.apply(step).isEmpty())
+                .map(step -> new Section(step.name(), isFrame(step) || reached.contains(step.id()), words.apply(step)))
+                .toList();
+    }
+
+    private static boolean isFrame(Step step) {
+        return step.id().equals(Guide.OPENING) || step.id().equals(Guide.CLOSING);
+    }
+
+    private String name(String step) {
+        return guide.step(step).map(Step::name).orElse("");
+    }
+}

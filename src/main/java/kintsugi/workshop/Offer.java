@@ -1,0 +1,36 @@
+package kintsugi.workshop;
+
+import java.util.List;
+import kintsugi.guide.Guide;
+import kintsugi.guide.HelpLine;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+
+/**
+ * What a seat can offer now, to be read without a code.
+ *
+ * @param guide the guide that the workshop runs with
+ * @param circle how many different hands there must be before anything is shown
+ * @param placesLeft whether a new code can be had
+ * @param open the prompts that can be answered now, in the guide's order
+ * @param late of these, the ones that were gathered already: an answer waits for another full circle
+ * @param steps ids of the counted steps that were reached, for commitments
+ * @param help the help lines of the place; may be empty
+ * @param closed whether the evening is over
+ */
+public record Offer(
+        Guide guide,
+        int circle,
+        boolean placesLeft,
+        List<Prompt> open,
+        List<PromptKey> late,
+        List<String> steps,
+        List<HelpLine> help,
+        boolean closed) {
+    public Offer {
+        open = List.copyOf(open);
+        late = List.copyOf(late);
+        steps = List.copyOf(steps);
+        help = List.copyOf(help);
+    }
+}

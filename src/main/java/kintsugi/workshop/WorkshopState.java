@@ -1,0 +1,75 @@
+package kintsugi.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kintsugi.guide.Guide;
+import kintsugi.guide.HelpLine;
+import kintsugi.guide.Place;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Scene;
+
+/**
+ * A workshop at one moment, as screens may see it.
+ *
+ * @param scenes the scenes of this evening
+ * @param position which of them is on, from 0
+ * @param since when it came on
+ * @param began when the evening began
+ * @param people how many the facilitator counted
+ * @param circle smallest number of different hands
+ * @param codes how many codes count
+ * @param prompts what was shared, by prompt; a prompt without entry has nothing
+ * @param open the prompts that can be answered now
+ * @param help the help lines of the place
+ * @param trouble why nothing can be kept any more; empty while all is well
+ */
+public record WorkshopState(
+        WorkshopId id,
+        Guide guide,
+        List<Scene> scenes,
+        int position,
+        Instant since,
+        Instant began,
+        int people,
+        int circle,
+        int codes,
+        Map<PromptKey, PromptState> prompts,
+        Set<PromptKey> open,
+        List<HelpLine> help,
+        Phase phase,
+        Optional<ArchiveProblem.Kind> trouble) {
+    public WorkshopState {
+        scenes = List.copyOf(scenes);
+        prompts = Map.copyOf(prompts);
+        open = Set.copyOf(open);
+        help = List.copyOf(help);
+    }
+
+    /** The scene that is on. */
+    public Scene scene() {
+        return scenes.get(position);
+    }
+
+    /** How it stands with this prompt. */
+    public PromptState prompt(PromptKey key) {
+        return prompts.getOrDefault(key, PromptState.NOTHING);
+    }
+
+    /** How many counted steps have been entered, for the seam. */
+    public int reached() {
+        return scenes.subList(0, position + 1).stream()
+                .map(Scene::place)
+                .filter(Place::isCounted)
+                .mapToInt(Place::number)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public String toString() {
+        return "WorkshopState";
+    }
+}
