@@ -1,5 +1,6 @@
 package kintsugi.guide;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,20 @@ import java.util.List;
  * @param arguments for the wording, in its order
  */
 public record Problem(String file, int line, String key, List<String> arguments) {
+    /** By file, then line. */
+    static final Comparator<Problem> IN_ORDER =
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
+
     public Problem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The same with the file as seen from outside a folder; an empty folder changes nothing. */
+    Problem inside(String folder) {
+        if (folder.isEmpty()) {
+            return this;
+        }
+        String separator = folder.endsWith("/") ? "" : "/";
+        return new Problem(folder + separator + file, line, key, arguments);
     }
 }

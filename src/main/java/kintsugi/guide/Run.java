@@ -12,4 +12,9 @@ public record Run(String text, boolean strong, boolean emphasis) {
     public static Run plain(String text) {
         return new Run(text, false, false);
     }
+
+    /** Other text in the same hand. */
+    Run withText(String other) {
+        return new Run(other, strong, emphasis);
+    }
 }

@@ -1,0 +1,55 @@
+package kintsugi.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes a guide of Markdown files, or tells every mistake in them. Never throws, whatever the files hold; needs no
+ * particular thread.
+ */
+public final class GuideReader {
+    private GuideReader() {}
+
+    /** Reads a guide in its own language; the problems name files by their paths inside the guide. */
+    public static GuideReading read(GuideFiles files) {
+        return read(new FolderReading(files, List.of()), "");
+    }
+
+    /** Reads a guide in its own language; the problems name files as inside the folder shown. */
+    public static GuideReading read(GuideFiles files, String shownFolder) {
+        return read(new FolderReading(files, List.of()), shownFolder);
+    }
+
+    /** Reads what was found in a folder; the problems of the folder come first. */
+    public static GuideReading read(FolderReading found, String shownFolder) {
+        GuideDraft draft = draft(found, "");
+        List<Problem> problems = Stream.concat(
+                        found.problems().stream().filter(problem -> !isInSubfolder(problem)), draft.problems().stream())
+                .toList();
+        return reading(draft, problems, shownFolder);
+    }
+
+    static GuideDraft draft(FolderReading found, String folder) {
+        Set<String> broken = found.problems().stream().map(Problem::file).collect(Collectors.toSet());
+        GuideDraft draft = GuideDraft.read(found.files(), broken, folder);
+        GuideRules.check(draft);
+        return draft;
+    }
+
+    static GuideReading reading(GuideDraft draft, List<Problem> problems, String shownFolder) {
+        Optional<Guide> guide = problems.isEmpty() ? draft.guide() : Optional.empty();
+        return new GuideReading(
+                guide,
+                problems.stream()
+                        .sorted(Problem.IN_ORDER)
+                        .map(problem -> problem.inside(shownFolder))
+                        .toList());
+    }
+
+    private static boolean isInSubfolder(Problem problem) {
+        return problem.file().endsWith(".md") && problem.file().contains("/");
+    }
+}
