@@ -1,0 +1,89 @@
+package kintsugi.look;
+
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a text breaks into lines. */
+final class Breaks {
+    /** The same wherever it is painted, so that a thumbnail breaks as the wall does. */
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private static final int BALANCING_STEPS = 9;
+    private static final int MOST_BALANCED_LINES = 10;
+
+    private final String text;
+    private final AttributedString attributed;
+    private final LineBreakMeasurer measurer;
+    private final BreakIterator words;
+
+    Breaks(String text, AttributedString attributed, Locale language) {
+        this.text = text;
+        this.attributed = attributed;
+        words = BreakIterator.getLineInstance(language);
+        measurer = new LineBreakMeasurer(attributed.getIterator(), words, CONTEXT);
+    }
+
+    /** The ends of the lines at this width, each as full as it can be. */
+    List<Integer> greedy(double width) {
+        var ends = new ArrayList<Integer>();
+        int at = 0;
+        while (at < text.length()) {
+            int limit = text.indexOf('\n', at);
+            if (limit != at) {
+                measurer.setPosition(at);
+                at = measurer.nextOffset((float) width, limit < 0 ? text.length() : limit, false);
+            }
+            if (at == limit) {
+                at++;
+            }
+            ends.add(at);
+        }
+        return ends;
+    }
+
+    /** The ends of as few lines, of about the same length: the narrowest width that needs no more of them. */
+    List<Integer> balanced(double width) {
+        var fewest = greedy(width);
+        int lines = fewest.size();
+        if (lines == 1 || lines > MOST_BALANCED_LINES || breaksAWord(fewest)) {
+            return fewest;
+        }
+        var best = fewest;
+        double tooNarrow = width / 3;
+        double enough = width;
+        for (int step = 0; step < BALANCING_STEPS; step++) {
+            double middle = (tooNarrow + enough) / 2;
+            var ends = greedy(middle);
+            if (ends.size() <= lines && !breaksAWord(ends)) {
+                best = ends;
+                enough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a word was too long for its line. */
+    boolean breaksAWord(List<Integer> ends) {
+        words.setText(text);
+        return ends.stream().anyMatch(end -> !words.isBoundary(end));
+    }
+
+    /** One line, without the line break that ends it; null-free, since an empty line is laid out as a space. */
+    TextLayout line(int from, int to) {
+        int end = text.charAt(to - 1) == '\n' ? to - 1 : to;
+        var line = end > from
+                ? attributed.getIterator(null, from, end)
+                : new AttributedString(
+                                " ", attributed.getIterator(null, from, to).getAttributes())
+                        .getIterator();
+        return new TextLayout(line, CONTEXT);
+    }
+}
