@@ -1,0 +1,144 @@
+package kintsugi.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kintsugi.guide.GuideFiles;
+import kintsugi.guide.PromptKey;
+import kintsugi.participant.Argon2Cost;
+import kintsugi.workshop.Archive;
+import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.Change;
+import kintsugi.workshop.KeptItem;
+import kintsugi.workshop.KeptWorkshop;
+import kintsugi.workshop.WorkshopId;
+
+/**
+ * The archive in a folder on the disk. Reads and writes share one thread, {@code store}, in which the futures complete
+ * too: what hangs on them must be short, and must not wait for the archive.
+ */
+public final class Store implements Archive {
+    private final KeyFile keys;
+    private final Writer writer;
+
+    Store(OpenStore open, KeyFile keys, Path folder) {
+        this.keys = keys;
+        this.writer = new Writer(open, folder);
+        writer.start();
+    }
+
+    /**
+     * Whether there is a store in this folder, be it whole or damaged.
+     *
+     * @throws ArchiveProblem if the folder can't be read
+     */
+    public static boolean exists(Path folder) {
+        return Opening.exists(folder);
+    }
+
+    /**
+     * Makes a store in a folder, which is made too if need be and closed to all but its owner. Blocks for some seconds,
+     * as {@code cost} says; not for the event thread. After a failure nothing is left that would be in the way of
+     * another try.
+     *
+     * @param passphrase see {@link Passphrases}; not kept
+     * @param cost of opening by passphrase or sheet
+     * @throws ArchiveProblem NOT_THERE if there is one already; FULL, READ_ONLY, IN_USE
+     */
+    public static Created create(Path folder, char[] passphrase, Argon2Cost cost, SecureRandom random) {
+        return Opening.create(folder, passphrase, cost, Surroundings.real(random));
+    }
+
+    /**
+     * Opens the store of a folder and reads all of it. Blocks for a second or more; not for the event thread.
+     *
+     * @throws ArchiveProblem NOT_THERE, IN_USE, WRONG_SECRET, NEWER, DAMAGED, FULL, READ_ONLY
+     */
+    public static Store open(Path folder, Secret secret, SecureRandom random) {
+        return Opening.open(folder, secret, Surroundings.real(random));
+    }
+
+    /**
+     * A store that was just made.
+     *
+     * @param store open
+     * @param sheet to be printed or shown, and never saved
+     */
+    public record Created(Store store, RecoverySheet sheet) {}
+
+    @Override
+    public CompletableFuture<Long> write(List<Change> changes) {
+        List<Change> all = List.copyOf(changes);
+        return writer.write(store -> new Changing(store.leaf()).write(all));
+    }
+
+    @Override
+    public CompletableFuture<Optional<byte[]>> notebook(WorkshopId workshop, long locator) {
+        return writer.read(
+                store -> store.leaf().get(Key.notebook(workshop, locator)).map(Body::bytes));
+    }
+
+    @Override
+    public CompletableFuture<List<KeptItem>> items(WorkshopId workshop, PromptKey prompt) {
+        return writer.read(store -> Reading.items(store.leaf(), Key.items(workshop, prompt)));
+    }
+
+    @Override
+    public CompletableFuture<List<KeptItem>> items(WorkshopId workshop) {
+        return writer.read(store -> Reading.items(store.leaf(), Key.of(Table.ITEM, workshop)));
+    }
+
+    @Override
+    public CompletableFuture<List<KeptWorkshop>> workshops() {
+        return writer.read(store -> Reading.workshops(store.leaf(), Table.WORKSHOP));
+    }
+
+    @Override
+    public CompletableFuture<Optional<GuideFiles>> guide(WorkshopId workshop) {
+        return writer.read(store -> Reading.guide(store.leaf(), workshop));
+    }
+
+    @Override
+    public CompletableFuture<List<KeptWorkshop>> receipts() {
+        return writer.read(store -> Reading.workshops(store.leaf(), Table.RECEIPT));
+    }
+
+    @Override
+    public CompletableFuture<Void> forget(WorkshopId workshop, byte[] receipt) {
+        return writer.alone(store -> store.forget(workshop, receipt));
+    }
+
+    @Override
+    public CompletableFuture<Void> turnLeaf() {
+        return writer.alone(store -> store.turn());
+    }
+
+    @Override
+    public CompletableFuture<Long> lastWrite() {
+        return writer.read(store -> store.leaf().totals().writes());
+    }
+
+    /**
+     * Lets another passphrase open the store, and the former no more; the recovery sheet stays good. Derives the key in
+     * the calling thread, which takes as long as {@code cost} says.
+     *
+     * @param passphrase not kept
+     * @return done when the former can't open it any more
+     */
+    public CompletableFuture<Void> changePassphrase(char[] passphrase, Argon2Cost cost) {
+        KeySlot slot = keys.wrap(Secret.passphrase(passphrase), cost);
+        return writer.alone(store -> store.replace(slot));
+    }
+
+    @Override
+    public void close() {
+        writer.close(store -> store.close());
+    }
+
+    /** For tests: lets go of the files as if the process had been killed. */
+    void abandon() {
+        writer.close(store -> store.abandon());
+    }
+}

@@ -1,0 +1,84 @@
+package kintsugi.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.StringJoiner;
+import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.ArchiveProblem.Kind;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a failure of files or of H2 means. The cause itself is left behind: H2 writes the values of rows into its
+ * messages.
+ */
+final class Troubles {
+    /** With less room than this a write that failed is taken to have failed for lack of room, whatever the system's words. */
+    private static final long LITTLE_ROOM = 64L << 20;
+
+    private static final int MOST_CAUSES = 20;
+
+    private Troubles() {}
+
+    /** The failure as a problem: the disk's own trouble where it is that, else damage. */
+    static ArchiveProblem understood(Throwable failure, Path folder) {
+        if (failure instanceof ArchiveProblem problem) {
+            return problem;
+        }
+        StringJoiner names = new StringJoiner(" < ");
+        Kind kind = Kind.DAMAGED;
+        @Nullable Throwable cause = failure;
+        for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+            names.add(name(cause));
+            if (kind == Kind.DAMAGED) {
+                kind = kind(cause, folder);
+            }
+            cause = cause.getCause();
+        }
+        ArchiveProblem problem = new ArchiveProblem(kind, names.toString());
+        problem.setStackTrace(failure.getStackTrace());
+        return problem;
+    }
+
+    private static String name(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        return cause instanceof SQLException sql ? name + " " + sql.getErrorCode() : name;
+    }
+
+    private static Kind kind(Throwable cause, Path folder) {
+        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+            return Kind.READ_ONLY;
+        }
+        if (cause instanceof SQLException sql) {
+            return switch (sql.getErrorCode()) {
+                case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.READ_ONLY;
+                case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.IN_USE;
+                default -> Kind.DAMAGED;
+            };
+        }
+        if (cause instanceof IOException) {
+            String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (words.contains("read-only") || words.contains("permission denied")) {
+                return Kind.READ_ONLY;
+            }
+            if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
+                return Kind.FULL;
+            }
+            return littleRoom(folder) ? Kind.FULL : Kind.DAMAGED;
+        }
+        return Kind.DAMAGED;
+    }
+
+    private static boolean littleRoom(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LITTLE_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}
