@@ -1,0 +1,31 @@
+package kintsugi.pdf.block;
+
+import java.util.List;
+
+/** Words of one cut and colour. A line feed in the text starts a new line. */
+public record Span(String text, Weight weight, Ink ink) {
+    /** Plain words in the colour of text. */
+    public static Span of(String text) {
+        return new Span(text, Weight.REGULAR, Ink.TEXT);
+    }
+
+    /** Semibold words. */
+    public static Span strong(String text) {
+        return new Span(text, Weight.STRONG, Ink.TEXT);
+    }
+
+    /** Italic words. */
+    public static Span italic(String text) {
+        return new Span(text, Weight.ITALIC, Ink.TEXT);
+    }
+
+    /** A list of one plain span. */
+    public static List<Span> list(String text) {
+        return List.of(of(text));
+    }
+
+    /** The same words in another colour. */
+    public Span in(Ink other) {
+        return new Span(text, weight, other);
+    }
+}

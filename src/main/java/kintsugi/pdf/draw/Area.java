@@ -1,0 +1,4 @@
+package kintsugi.pdf.draw;
+
+/** A filled outline (non-zero winding), its colour 0xRRGGBB. */
+public record Area(Contour contour, int rgb) implements Mark {}

@@ -1,0 +1,28 @@
+package kintsugi.pdf.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class CleanTextTest {
+    @Test
+    void lettersAreComposedAndControlsDropped() {
+        assertThat(CleanText.line("e\u0301\u0007t\u00ADe\tx")).isEqualTo("éte x");
+    }
+
+    @Test
+    void everyKindOfLineEndIsOneLineFeed() {
+        assertThat(CleanText.lines("a\r\nb\u2028c\rd\n\n\n\ne")).isEqualTo("a\nb\nc\nd\n\ne");
+    }
+
+    @Test
+    void whatMeansNothingIsMarkedAsSuch() {
+        assertThat(CleanText.line("a\uE000b\uD800c\uFFFF")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
+    }
+
+    @Test
+    void ordinaryTextIsLeftAsItIs() {
+        String text = "Zoë’s “café” – Привет";
+        assertThat(CleanText.lines(text)).isSameAs(text);
+    }
+}
