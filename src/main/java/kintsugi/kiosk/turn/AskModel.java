@@ -1,0 +1,242 @@
+package kintsugi.kiosk.turn;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kintsugi.guide.Form;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Situation;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Reflection;
+import kintsugi.participant.Written;
+import kintsugi.workshop.Edit;
+import kintsugi.workshop.Offer;
+
+/**
+ * The questions, one at a time: write, skip, keep, share. What is typed saves itself; words are looked at once more
+ * before they are kept or shared, a number or a choice is not. An intent that doesn't fit the page does nothing.
+ */
+public final class AskModel {
+    private final Chair chair;
+    private final Runnable allAsked;
+    private final Runnable backToNotebook;
+
+    AskModel(Chair chair, Runnable allAsked, Runnable backToNotebook) {
+        this.chair = chair;
+        this.allAsked = allAsked;
+        this.backToNotebook = backToNotebook;
+    }
+
+    /** How one stands to what happened; then come the questions. */
+    public void situated(Situation situation) {
+        if (chair.page() instanceof Page.Situated page && !page.busy()) {
+            chair.turnTo(new Page.Situated(true, Optional.empty()));
+            chair.write(
+                    turn -> chair.seat().save(turn, new Edit.Choose(situation)),
+                    this::next,
+                    notice -> chair.turnTo(new Page.Situated(false, Optional.of(notice))));
+        }
+    }
+
+    /** The next open question without a finished answer; the situation first, where it isn't known. */
+    void next() {
+        chair.refresh(() -> {
+            Notebook notebook = chair.visit().notebook().orElseThrow();
+            if (notebook.situation().isEmpty()) {
+                chair.turnTo(new Page.Situated(false, Optional.empty()));
+            } else {
+                nextOf(notebook, notebook.situation().get());
+            }
+        });
+    }
+
+    private void nextOf(Notebook notebook, Situation situation) {
+        Optional<Prompt> open = chair.state().offer().stream()
+                .flatMap(offer -> offer.open().stream())
+                .filter(prompt -> prompt.isFor(situation))
+                .filter(prompt -> !chair.visit().hasPassed(prompt.key()))
+                .filter(prompt -> !notebook.reflection(prompt.key())
+                        .map(Reflection::finished)
+                        .orElse(false))
+                .findFirst();
+        if (open.isPresent()) {
+            chair.turnTo(page(open.get(), notebook, false));
+        } else {
+            allAsked.run();
+        }
+    }
+
+    /** One question from the notebook; one goes back there. */
+    void revisit(Prompt prompt) {
+        chair.turnTo(page(prompt, chair.visit().notebook().orElseThrow(), true));
+    }
+
+    private AskPage page(Prompt prompt, Notebook notebook, boolean revisited) {
+        Optional<Reflection> before = notebook.reflection(prompt.key());
+        boolean late = chair.state()
+                .offer()
+                .map(Offer::late)
+                .map(keys -> keys.contains(prompt.key()))
+                .orElse(false);
+        Optional<Answer> answer = before.map(Reflection::answer);
+        boolean hasWords =
+                answer.filter(given -> given instanceof Answer.Words words && !words.text().isEmpty())
+                        .isPresent();
+        return new AskPage(
+                prompt,
+                answer,
+                hasWords && !revisited,
+                late,
+                before.map(reflection -> reflection.shared().isPresent()).orElse(false),
+                revisited,
+                false,
+                Optional.empty());
+    }
+
+    /** Types: this is the whole text now. */
+    public void type(String text) {
+        if (chair.page() instanceof AskPage page && !page.busy() && !page.folded()) {
+            Optional<Answer> words = text.isEmpty() ? Optional.empty() : Optional.of(new Answer.Words(text));
+            if (!words.equals(page.answer())) {
+                answer(page, words);
+            }
+        }
+    }
+
+    /** Picks a number; the same again takes it back. */
+    public void level(int value) {
+        if (chair.page() instanceof AskPage page && !page.busy() && page.prompt().form() instanceof Form.Scale) {
+            Answer level = new Answer.Level(value);
+            answer(page, Optional.of(level).filter(next -> !page.answer().equals(Optional.of(next))));
+        }
+    }
+
+    /** Picks an option, counted from 1; the same again takes it back. */
+    public void pick(int option) {
+        if (chair.page() instanceof AskPage page
+                && !page.busy()
+                && page.prompt().form() instanceof Form.Choice choice) {
+            SortedSet<Integer> before =
+                    page.answer().map(AskModel::options).orElseGet(TreeSet::new);
+            SortedSet<Integer> after = choice.many() ? new TreeSet<>(before) : new TreeSet<>();
+            if (before.contains(option)) {
+                after.remove(option);
+            } else {
+                after.add(option);
+            }
+            answer(page, after.isEmpty() ? Optional.empty() : Optional.of(new Answer.Picked(after)));
+        }
+    }
+
+    private static SortedSet<Integer> options(Answer answer) {
+        return answer instanceof Answer.Picked picked ? picked.options() : new TreeSet<>();
+    }
+
+    private void answer(AskPage page, Optional<Answer> answer) {
+        PromptKey key = page.prompt().key();
+        Edit edit = answer.<Edit>map(given -> new Edit.Write(key, given, false)).orElseGet(() -> new Edit.Clear(key));
+        chair.typed(edit, page.answered(answer));
+    }
+
+    /** Shows the earlier words that were folded away. */
+    public void unfold() {
+        if (chair.page() instanceof AskPage page && page.folded()) {
+            chair.update(page.unfolded());
+        }
+    }
+
+    /** Goes on without an answer. What was begun stays in the notebook, unfinished and unshared. */
+    public void skip() {
+        if (chair.page() instanceof AskPage page && !page.busy()) {
+            chair.autosave().flush();
+            goOnFrom(page);
+        }
+    }
+
+    /** Goes back from the look at it to the writing. */
+    public void sayItAnew() {
+        if (chair.page() instanceof PreviewPage page && !page.ask().busy()) {
+            chair.turnTo(page.ask());
+        }
+    }
+
+    /** Keeps it, unseen by anybody else; words are shown first as they lie in the notebook. */
+    public void keep() {
+        if (chair.page() instanceof PreviewPage page && !page.ask().busy()) {
+            doKeep(page.ask());
+        } else if (chair.page() instanceof AskPage page && !page.busy()) {
+            lookOrDo(page, false);
+        }
+    }
+
+    /** Shares it without a name; words are shown first as they would look on the wall. */
+    public void share() {
+        if (chair.page() instanceof PreviewPage page
+                && !page.ask().busy()
+                && !page.ask().prompt().isSituational()) {
+            doShare(page.ask());
+        } else if (chair.page() instanceof AskPage page
+                && !page.busy()
+                && !page.prompt().isSituational()) {
+            lookOrDo(page, true);
+        }
+    }
+
+    private void lookOrDo(AskPage page, boolean sharing) {
+        if (isBlank(page)) {
+            chair.update(page.told(Notice.NOTHING_WRITTEN));
+        } else if (page.prompt().form() instanceof Form.Text) {
+            chair.autosave().flush();
+            chair.turnTo(new PreviewPage(page.unfolded(), sharing));
+        } else if (sharing) {
+            doShare(page);
+        } else {
+            doKeep(page);
+        }
+    }
+
+    private static boolean isBlank(AskPage page) {
+        return page.answer().isEmpty()
+                || page.prompt().form() instanceof Form.Text && Written.isBlank(page.text());
+    }
+
+    private void doKeep(AskPage page) {
+        PromptKey key = page.prompt().key();
+        Answer answer = page.answer().orElseThrow();
+        chair.autosave().drop();
+        chair.turnTo(page.waiting());
+        Runnable then = page.shared()
+                ? () -> chair.write(
+                        turn -> chair.seat().withdraw(turn, key), () -> goOnFrom(page), notice -> refuse(page, notice))
+                : () -> goOnFrom(page);
+        chair.write(
+                turn -> chair.seat().save(turn, new Edit.Write(key, answer, true)),
+                then,
+                notice -> refuse(page, notice));
+    }
+
+    private void doShare(AskPage page) {
+        Answer answer = page.answer().orElseThrow();
+        chair.autosave().drop();
+        chair.turnTo(page.waiting());
+        chair.write(
+                turn -> chair.seat().share(turn, page.prompt().key(), answer),
+                () -> goOnFrom(page),
+                notice -> refuse(page, notice));
+    }
+
+    private void refuse(AskPage page, Notice notice) {
+        chair.turnTo(page.told(notice));
+    }
+
+    private void goOnFrom(AskPage page) {
+        chair.visit().pass(page.prompt().key());
+        if (page.revisited()) {
+            backToNotebook.run();
+        } else {
+            next();
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package kintsugi.kiosk.turn;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Situation;
+import kintsugi.participant.Notebook;
+import kintsugi.workshop.Seat;
+
+/**
+ * The kiosk without a window: what it shows, and one method per thing that somebody can want. What belongs to a kind
+ * of page lies in that page's own model. Everything on the event thread.
+ */
+public final class KioskModel implements AutoCloseable {
+    /** How often time passes in here. */
+    static final Duration TICK = Duration.ofMillis(250);
+
+    private final Chair chair;
+    private final Watch watch;
+    private final ThreeShifts shifts = new ThreeShifts();
+    private final CodeModel codes;
+    private final AskModel asking;
+    private final CommitModel commitments;
+    private final NotebookModel notebook;
+    private final PlanModel plan;
+    private final PinModel pin;
+    private final Runnable stop;
+
+    /**
+     * What a kiosk is made of.
+     *
+     * @param ui runs on the event thread; at once where it is called there
+     * @param idle until it covers itself, 60 to 600 seconds
+     * @param language of the cover, and of everybody until they choose another
+     * @param paper the usual size
+     * @param leave the facilitator's PIN was right; called on the event thread
+     */
+    public record Parts(
+            Seat seat,
+            PlanPaper papers,
+            Sticks sticks,
+            PinCheck pin,
+            Clock clock,
+            Ticker ticker,
+            Executor ui,
+            Duration idle,
+            Locale language,
+            PaperSize paper,
+            Runnable leave) {}
+
+    /** A kiosk that shows the cover. */
+    public KioskModel(Parts parts) {
+        chair = new Chair(parts.seat(), parts.clock(), parts.ui(), parts.language());
+        watch = new Watch(chair, parts.idle());
+        notebook = new NotebookModel(chair);
+        commitments = new CommitModel(chair, notebook::show);
+        asking = new AskModel(chair, commitments::offer, notebook::show);
+        codes = new CodeModel(chair, asking::next, notebook::show);
+        plan = new PlanModel(chair, parts.papers(), parts.sticks(), parts.paper());
+        pin = new PinModel(chair, parts.pin(), parts.leave());
+        stop = parts.ticker().every(TICK, this::tick);
+        chair.refresh(() -> {});
+    }
+
+    /** What it shows now. */
+    public KioskState state() {
+        return chair.state();
+    }
+
+    /** Tells this listener every new state, on the event thread, before any other work is done. */
+    public void listen(Consumer<KioskState> listener) {
+        chair.listen(listener);
+    }
+
+    /** From the welcome to an open notebook. */
+    public CodeModel codes() {
+        return codes;
+    }
+
+    /** The questions. */
+    public AskModel asking() {
+        return asking;
+    }
+
+    /** The if-then lines. */
+    public CommitModel commitments() {
+        return commitments;
+    }
+
+    /** The notebook. */
+    public NotebookModel notebook() {
+        return notebook;
+    }
+
+    /** The plan. */
+    public PlanModel plan() {
+        return plan;
+    }
+
+    /** The facilitator's way out. */
+    public PinModel pin() {
+        return pin;
+    }
+
+    /** Sits down and starts. */
+    public void sitDown() {
+        if (chair.page() instanceof Page.Cover) {
+            watch.touched();
+            plan.noteSticks();
+            chair.refresh(() -> {
+                if (chair.page() instanceof Page.Cover) {
+                    chair.turnTo(new Page.Welcome());
+                }
+            });
+        }
+    }
+
+    /** Speaks another language from now on, for this person. */
+    public void speak(Locale language) {
+        chair.become(chair.state().speaking(language));
+    }
+
+    /** Fades all but the line being written, or no longer. */
+    public void dim() {
+        chair.become(chair.state().dimmed(!chair.state().dimmed()));
+    }
+
+    /** Lays the help lines over the page, or takes them away. */
+    public void help(boolean shown) {
+        if (shown) {
+            watch.touched();
+        }
+        chair.become(chair.state().helping(shown));
+    }
+
+    /** Covers at once and signs out; what was typed is kept. Hide, done, leaving without a code: all look alike. */
+    public void leave() {
+        pin.clear();
+        chair.leave();
+    }
+
+    /** Somebody touched something. */
+    public void touched() {
+        watch.touched();
+    }
+
+    /** Says, during the countdown, that one is still there. */
+    public void stillHere() {
+        watch.stillHere();
+    }
+
+    /** Shift was pressed, without another key. */
+    public void shift() {
+        if (shifts.shift(chair.now())) {
+            leave();
+        }
+    }
+
+    /** Another key was pressed. */
+    public void otherKey() {
+        shifts.other();
+    }
+
+    /** From the notebook to what is open now. */
+    public void goToQuestions() {
+        onNotebook(page -> asking.next());
+    }
+
+    /** From the notebook to one question that is open now. */
+    public void revisit(PromptKey prompt) {
+        onNotebook(page -> open(prompt, page.notebook()).ifPresent(asking::revisit));
+    }
+
+    private Optional<Prompt> open(PromptKey key, Notebook own) {
+        return chair.state().offer().stream()
+                .flatMap(offer -> offer.open().stream())
+                .filter(prompt -> prompt.key().equals(key))
+                .filter(prompt ->
+                        own.situation().map(prompt::isFor).orElse(prompt.situations().size() == Situation.values().length))
+                .findFirst();
+    }
+
+    /** From the notebook to a line more of what to do. */
+    public void addLine() {
+        onNotebook(page -> commitments.add());
+    }
+
+    /** From the notebook to one of its lines, from 0. */
+    public void changeLine(int place) {
+        onNotebook(page -> {
+            if (place < page.notebook().commitments().size()) {
+                commitments.change(place);
+            }
+        });
+    }
+
+    /** Drops one of the notebook's lines, from 0. */
+    public void removeLine(int place) {
+        onNotebook(page -> {
+            chair.turnTo(page.waiting());
+            commitments.remove(place);
+        });
+    }
+
+    /** A new code for this notebook. */
+    public void newCode() {
+        onNotebook(codes::replace);
+    }
+
+    /** From the notebook to the plan. */
+    public void makePlan() {
+        onNotebook(page -> plan.open());
+    }
+
+    /** From the plan back to the notebook. */
+    public void backToNotebook() {
+        if (chair.page() instanceof PlanPage page && page.stick() != StickStep.WRITING) {
+            notebook.show();
+        }
+    }
+
+    private void onNotebook(Consumer<NotebookPage> then) {
+        if (chair.page() instanceof NotebookPage page && !page.busy()) {
+            then.accept(page);
+        }
+    }
+
+    private void tick() {
+        watch.tick();
+        if (chair.page() instanceof AskPage || chair.page() instanceof CommitPage) {
+            chair.autosave().tick();
+        }
+        notebook.tick();
+        plan.tick();
+        pin.tick();
+    }
+
+    /** Signs out and stops. */
+    @Override
+    public void close() {
+        stop.run();
+        leave();
+    }
+}

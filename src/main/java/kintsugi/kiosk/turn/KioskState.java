@@ -1,0 +1,51 @@
+package kintsugi.kiosk.turn;
+
+import java.util.Locale;
+import java.util.Optional;
+import kintsugi.workshop.Offer;
+
+/**
+ * What the kiosk shows.
+ *
+ * @param page the page that is on, or lies behind help or the countdown
+ * @param offer what the seat offered last; empty until it was asked for the first time
+ * @param language of the person who sits here
+ * @param dimmed whether all but the line being written fades
+ * @param help whether the help lines lie over the page
+ * @param countdown seconds until it signs out, covering the page; 0 while somebody is there
+ * @param saving what may be said of the words on this page
+ */
+public record KioskState(
+        Page page, Optional<Offer> offer, Locale language, boolean dimmed, boolean help, int countdown, Saving saving) {
+    static KioskState cover(Optional<Offer> offer, Locale language) {
+        return new KioskState(new Page.Cover(), offer, language, false, false, 0, Saving.NOTHING);
+    }
+
+    KioskState at(Page next) {
+        return new KioskState(next, offer, language, dimmed, help, countdown, saving);
+    }
+
+    KioskState offered(Offer next) {
+        return new KioskState(page, Optional.of(next), language, dimmed, help, countdown, saving);
+    }
+
+    KioskState speaking(Locale next) {
+        return new KioskState(page, offer, next, dimmed, help, countdown, saving);
+    }
+
+    KioskState dimmed(boolean next) {
+        return new KioskState(page, offer, language, next, help, countdown, saving);
+    }
+
+    KioskState helping(boolean next) {
+        return new KioskState(page, offer, language, dimmed, next, countdown, saving);
+    }
+
+    KioskState counting(int seconds) {
+        return new KioskState(page, offer, language, dimmed, help, seconds, saving);
+    }
+
+    KioskState saving(Saving next) {
+        return new KioskState(page, offer, language, dimmed, help, countdown, next);
+    }
+}

@@ -1,0 +1,91 @@
+package kintsugi.kiosk.turn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kintsugi.guide.PromptKey;
+import org.jspecify.annotations.Nullable;
+
+/** One's notebook: read a row, change, take back, a new code, erase. An intent that doesn't fit the page does nothing. */
+public final class NotebookModel {
+    /** How long the button that erases must be held. */
+    public static final Duration ERASE_HOLD = Duration.ofSeconds(2);
+
+    private final Chair chair;
+    private @Nullable Instant eraseSince;
+
+    NotebookModel(Chair chair) {
+        this.chair = chair;
+    }
+
+    /** The notebook as it was kept last, all folded. */
+    void show() {
+        chair.refresh(() -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())));
+    }
+
+    /** Opens a row, and folds the one before. */
+    public void open(NotebookRow row) {
+        idle().ifPresent(page -> chair.turnTo(page.opening(Optional.of(row))));
+    }
+
+    /** Folds everything. */
+    public void fold() {
+        idle().ifPresent(page -> chair.turnTo(page.opening(Optional.empty())));
+    }
+
+    /** Takes back what was shared for this question; the words stay in the notebook. */
+    public void withdraw(PromptKey prompt) {
+        idle().ifPresent(page -> {
+            chair.turnTo(page.waiting());
+            chair.write(
+                    turn -> chair.seat().withdraw(turn, prompt),
+                    () -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())
+                            .opening(page.open())),
+                    notice -> chair.turnTo(page.told(notice)));
+        });
+    }
+
+    /** The button that erases is down. */
+    public void eraseDown() {
+        idle().ifPresent(page -> eraseSince = chair.now());
+    }
+
+    /** It was let go before its time. */
+    public void eraseUp() {
+        eraseSince = null;
+        idle().ifPresent(page -> chair.update(page.erasing(0)));
+    }
+
+    void tick() {
+        Instant since = eraseSince;
+        if (since == null) {
+            return;
+        }
+        Optional<NotebookPage> page = idle();
+        if (page.isEmpty()) {
+            eraseSince = null;
+            return;
+        }
+        long held = Duration.between(since, chair.now()).toMillis() * 100 / ERASE_HOLD.toMillis();
+        if (held < 100) {
+            chair.update(page.get().erasing((int) Math.max(0, held)));
+        } else {
+            eraseSince = null;
+            erase(page.get());
+        }
+    }
+
+    private void erase(NotebookPage page) {
+        chair.turnTo(page.waiting());
+        chair.ask(
+                () -> chair.seat().erase(chair.visit().turn().orElseThrow()),
+                erased -> chair.leave(),
+                notice -> chair.turnTo(page.told(notice)),
+                unused -> CompletableFuture.completedFuture(null));
+    }
+
+    private Optional<NotebookPage> idle() {
+        return chair.page() instanceof NotebookPage page && !page.busy() ? Optional.of(page) : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package kintsugi.kiosk.turn;
+
+import java.util.Optional;
+
+/** One page of the kiosk and what is on it. {@code toString} tells no words and no codes. */
+public sealed interface Page
+        permits Page.Cover,
+                Page.Welcome,
+                Page.Promises,
+                Page.Situated,
+                PinPage,
+                CodePage,
+                TypePage,
+                AskPage,
+                PreviewPage,
+                CommitPage,
+                NotebookPage,
+                PlanPage {
+    /** Between two people. */
+    record Cover() implements Page {}
+
+    /** Begin, or come back. */
+    record Welcome() implements Page {}
+
+    /**
+     * What is promised, and what can't be.
+     *
+     * @param busy while a code is drawn
+     */
+    record Promises(boolean busy, Optional<Notice> notice) implements Page {}
+
+    /** How one stands to what happened; nothing is chosen before. */
+    record Situated(boolean busy, Optional<Notice> notice) implements Page {}
+
+    /** The same page for somebody who comes back to it after the countdown began: nothing of one's words shows. */
+    default Page afterAbsence() {
+        return this;
+    }
+}
