@@ -81,9 +81,9 @@ public final class AskModel {
                 .map(keys -> keys.contains(prompt.key()))
                 .orElse(false);
         Optional<Answer> answer = before.map(Reflection::answer);
-        boolean hasWords =
-                answer.filter(given -> given instanceof Answer.Words words && !words.text().isEmpty())
-                        .isPresent();
+        boolean hasWords = answer.filter(given ->
+                        given instanceof Answer.Words words && !words.text().isEmpty())
+                .isPresent();
         return new AskPage(
                 prompt,
                 answer,
@@ -107,7 +107,9 @@ public final class AskModel {
 
     /** Picks a number; the same again takes it back. */
     public void level(int value) {
-        if (chair.page() instanceof AskPage page && !page.busy() && page.prompt().form() instanceof Form.Scale) {
+        if (chair.page() instanceof AskPage page
+                && !page.busy()
+                && page.prompt().form() instanceof Form.Scale) {
             Answer level = new Answer.Level(value);
             answer(page, Optional.of(level).filter(next -> !page.answer().equals(Optional.of(next))));
         }
@@ -118,8 +120,7 @@ public final class AskModel {
         if (chair.page() instanceof AskPage page
                 && !page.busy()
                 && page.prompt().form() instanceof Form.Choice choice) {
-            SortedSet<Integer> before =
-                    page.answer().map(AskModel::options).orElseGet(TreeSet::new);
+            SortedSet<Integer> before = page.answer().map(AskModel::options).orElseGet(TreeSet::new);
             SortedSet<Integer> after = choice.many() ? new TreeSet<>(before) : new TreeSet<>();
             if (before.contains(option)) {
                 after.remove(option);
@@ -198,8 +199,7 @@ public final class AskModel {
     }
 
     private static boolean isBlank(AskPage page) {
-        return page.answer().isEmpty()
-                || page.prompt().form() instanceof Form.Text && Written.isBlank(page.text());
+        return page.answer().isEmpty() || (page.prompt().form() instanceof Form.Text && Written.isBlank(page.text()));
     }
 
     private void doKeep(AskPage page) {

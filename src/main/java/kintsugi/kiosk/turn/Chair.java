@@ -95,14 +95,18 @@ final class Chair {
 
     /** Asks anew what the seat offers, and goes on; with what was known before, should that fail. */
     void refresh(Runnable then) {
-        ask(
+        aside(
                 seat::offer,
                 (Offer offer) -> {
                     become(state.offered(offer));
                     then.run();
                 },
-                failure -> then.run(),
-                unused -> DONE);
+                failure -> then.run());
+    }
+
+    /** Asks for something that needs no turn and changes nothing, at once. */
+    <T> void aside(Supplier<CompletableFuture<T>> call, Consumer<T> then, Consumer<Notice> otherwise) {
+        answered(call.get(), visit, then, otherwise, unused -> DONE, new CompletableFuture<>());
     }
 
     /**
@@ -123,12 +127,10 @@ final class Chair {
     }
 
     /** Changes the notebook, after all changes before. */
-    void write(
-            Function<TurnId, CompletableFuture<Notebook>> change, Runnable then, Consumer<Notice> otherwise) {
+    void write(Function<TurnId, CompletableFuture<Notebook>> change, Runnable then, Consumer<Notice> otherwise) {
         Visit writing = visit;
         TurnId turn = writing.turn().orElseThrow();
-        CompletableFuture<Notebook> done =
-                writing.tail().thenComposeAsync(before -> change.apply(turn), ui);
+        CompletableFuture<Notebook> done = writing.tail().thenComposeAsync(before -> change.apply(turn), ui);
         writing.then(done);
         answered(
                 done,
@@ -150,14 +152,12 @@ final class Chair {
             Function<T, CompletableFuture<?>> tooLate,
             CompletableFuture<Void> settled) {
         var unused = answer.whenComplete((value, failure) -> ui.execute(() -> {
-            if (asking != visit && failure == null) {
-                tooLate.apply(value).whenComplete((put, right) -> settled.complete(null));
+            if (asking != visit) {
+                var right = failure == null ? tooLate.apply(value) : DONE;
+                settleAfter(right, settled);
                 return;
             }
             settled.complete(null);
-            if (asking != visit) {
-                return;
-            }
             if (failure == null) {
                 then.accept(value);
             } else if (Notice.isTurnOver(failure)) {
@@ -166,6 +166,10 @@ final class Chair {
                 otherwise.accept(Notice.of(failure));
             }
         }));
+    }
+
+    private static void settleAfter(CompletableFuture<?> putRight, CompletableFuture<Void> settled) {
+        var unused = putRight.handle((done, wrong) -> settled.complete(null));
     }
 
     /** What is typed, on its way to the notebook. */
@@ -178,7 +182,9 @@ final class Chair {
 
     private void saved(Saving how) {
         autosave.answered();
-        become(state.saving(how));
+        if (state.saving() != Saving.NOTHING) {
+            become(state.saving(how));
+        }
     }
 
     /** Words were typed on this page. */

@@ -93,16 +93,12 @@ public final class CodeModel {
                         ended -> chair.seat().begin(chair.state().language().toLanguageTag()));
     }
 
-    private void draw(
-            Supplier<CompletableFuture<Begun>> call,
-            boolean replacing,
-            Function<Notice, Page> otherwise) {
+    private void draw(Supplier<CompletableFuture<Begun>> call, boolean replacing, Function<Notice, Page> otherwise) {
         chair.ask(
                 call,
                 begun -> {
                     chair.visit().began(begun.turn());
-                    chair.turnTo(
-                            new CodePage(begun.code(), OptionalInt.empty(), replacing, false, Optional.empty()));
+                    chair.turnTo(new CodePage(begun.code(), OptionalInt.empty(), replacing, false, Optional.empty()));
                 },
                 notice -> chair.turnTo(otherwise.apply(notice)),
                 begun -> chair.seat().end(begun.turn()));
@@ -110,8 +106,8 @@ public final class CodeModel {
 
     /** Keeps the old code, and goes back to the notebook. */
     public void keepOld() {
-        boolean replacing = chair.page() instanceof CodePage shown && shown.replacing()
-                || chair.page() instanceof TypePage typed && typed.replacing() && !typed.busy();
+        boolean replacing = (chair.page() instanceof CodePage shown && shown.replacing())
+                || (chair.page() instanceof TypePage typed && typed.replacing() && !typed.busy());
         if (replacing) {
             openedAgain.run();
         }

@@ -46,8 +46,7 @@ public final class CommitModel {
     void change(int place) {
         Commitment line = lines().get(place);
         boolean far = line.from().isAfter(chair.today().plusDays(1));
-        chair.turnTo(
-                new CommitPage(line, OptionalInt.of(place), false, false, far, false, Optional.empty()));
+        chair.turnTo(new CommitPage(line, OptionalInt.of(place), false, false, far, false, Optional.empty()));
     }
 
     private Optional<String> lastStep() {
@@ -215,6 +214,8 @@ public final class CommitModel {
     /** Drops one of the lines in the notebook. */
     void remove(int place) {
         chair.write(
-                turn -> chair.seat().save(turn, new Edit.Commit(without(place))), toNotebook, notice -> toNotebook.run());
+                turn -> chair.seat().save(turn, new Edit.Commit(without(place))),
+                toNotebook,
+                notice -> toNotebook.run());
     }
 }

@@ -180,8 +180,9 @@ public final class KioskModel implements AutoCloseable {
         return chair.state().offer().stream()
                 .flatMap(offer -> offer.open().stream())
                 .filter(prompt -> prompt.key().equals(key))
-                .filter(prompt ->
-                        own.situation().map(prompt::isFor).orElse(prompt.situations().size() == Situation.values().length))
+                .filter(prompt -> own.situation()
+                        .map(prompt::isFor)
+                        .orElse(prompt.situations().size() == Situation.values().length))
                 .findFirst();
     }
 

@@ -21,7 +21,8 @@ public final class NotebookModel {
 
     /** The notebook as it was kept last, all folded. */
     void show() {
-        chair.refresh(() -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())));
+        chair.refresh(
+                () -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())));
     }
 
     /** Opens a row, and folds the one before. */

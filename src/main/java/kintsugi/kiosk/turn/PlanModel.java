@@ -42,11 +42,7 @@ public final class PlanModel {
 
     /** The sticks that are here when somebody sits down are not theirs. */
     void noteSticks() {
-        chair.ask(
-                sticks::now,
-                present -> chair.visit().foreign(present),
-                failure -> {},
-                unused -> CompletableFuture.completedFuture(null));
+        chair.aside(sticks::now, present -> chair.visit().foreign(present), failure -> {});
     }
 
     /** Nothing is ticked at first. */
@@ -126,18 +122,18 @@ public final class PlanModel {
         idle().filter(page -> page.found().isPresent()).ifPresent(page -> {
             Optional<Stick> stick = page.found();
             chair.update(page.sticking(StickStep.WRITING, stick, ""));
-            chair.ask(
+            chair.aside(
                     () -> pdf(page).thenCompose(pdf -> sticks.save(stick.get(), pdf)),
                     file -> onPage(now -> chair.update(now.sticking(StickStep.WRITTEN, stick, file))),
-                    notice -> onPage(now -> chair.update(now.sticking(StickStep.FAILED, stick, ""))),
-                    unused -> CompletableFuture.completedFuture(null));
+                    notice -> onPage(now -> chair.update(now.sticking(StickStep.FAILED, stick, ""))));
         });
     }
 
     void tick() {
         onPage(page -> {
             boolean rested = !chair.now().isBefore(changed.plus(REST));
-            if (dirty && rested || page.pages().isEmpty() && !page.failed() && !dirty && !making) {
+            boolean missing = page.pages().isEmpty() && !page.failed() && !dirty && !making;
+            if ((dirty && rested) || missing) {
                 make(page);
             }
             if (page.stick() == StickStep.WAITING && !looking) {
@@ -150,11 +146,10 @@ public final class PlanModel {
         dirty = false;
         making = true;
         int wish = wishes;
-        chair.ask(
+        chair.aside(
                 () -> pdf(page).thenCompose(pdf -> paper.pages(pdf, PICTURE)),
                 pages -> made(wish, now -> now.pictured(pages)),
-                notice -> made(wish, PlanPage::failing),
-                unused -> CompletableFuture.completedFuture(null));
+                notice -> made(wish, PlanPage::failing));
     }
 
     private void made(int wish, UnaryOperator<PlanPage> change) {
@@ -173,10 +168,7 @@ public final class PlanModel {
 
     private void look() {
         looking = true;
-        chair.ask(sticks::now, this::found, failure -> looking = false, unused -> {
-            looking = false;
-            return CompletableFuture.completedFuture(null);
-        });
+        chair.aside(sticks::now, this::found, failure -> looking = false);
     }
 
     private void found(List<Stick> present) {

@@ -38,14 +38,12 @@ public record PlanPage(
     }
 
     static PlanPage of(List<PlanRow> rows, PaperSize size) {
-        return new PlanPage(
-                rows, Set.of(), "", size, List.of(), 0, false, StickStep.NONE, Optional.empty(), "", false);
+        return new PlanPage(rows, Set.of(), "", size, List.of(), 0, false, StickStep.NONE, Optional.empty(), "", false);
     }
 
     /** Another paper: what was shown or on its way belongs to the one before. */
     PlanPage wishing(Set<PlanRow> ticks, String name, PaperSize paper) {
-        return new PlanPage(
-                rows, ticks, name, paper, pages, shown, false, StickStep.NONE, Optional.empty(), "", false);
+        return new PlanPage(rows, ticks, name, paper, pages, shown, false, StickStep.NONE, Optional.empty(), "", false);
     }
 
     PlanPage pictured(List<PageImage> made) {

@@ -21,13 +21,13 @@ final class Visit {
     private CompletableFuture<?> asked = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> tail = CompletableFuture.completedFuture(null);
 
-    /** Completes when the last answer that was asked for has been dealt with. */
+    /** Completes when every answer that was asked for has been dealt with. */
     CompletableFuture<?> asked() {
         return asked;
     }
 
     void asked(CompletableFuture<?> settled) {
-        asked = settled;
+        asked = asked.isDone() ? settled : CompletableFuture.allOf(asked, settled);
     }
 
     Optional<TurnId> turn() {
