@@ -1,0 +1,152 @@
+package kintsugi.look;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Boxes for a code or a PIN, one letter each, in groups. Letters show as dots, but for a group that is held open.
+ * There is no selection, no clipboard, no undo; what was typed can be wiped.
+ */
+public final class CodeField extends JComponent implements Accessible {
+    private final CodeModel model;
+    private final int groups;
+    private final int groupSize;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private int shownGroup = -1;
+
+    /** Empty boxes; the name is for a screen reader. */
+    public CodeField(CodeLetters letters, int groups, int groupSize, String accessibleName) {
+        this.groups = groups;
+        this.groupSize = groupSize;
+        model = new CodeModel(letters, groups * groupSize);
+        setFocusable(true);
+        enableInputMethods(false);
+        getAccessibleContext().setAccessibleName(accessibleName);
+        addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyTyped(KeyEvent event) {
+                type(event.getKeyChar());
+            }
+
+            @Override
+            public void keyPressed(KeyEvent event) {
+                if (event.getKeyCode() == KeyEvent.VK_BACK_SPACE) {
+                    erase();
+                }
+            }
+        });
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+            }
+        });
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+    }
+
+    /** Takes a letter as if typed; what is none of the code's letters is passed over. */
+    public void type(char letter) {
+        if (model.type(letter)) {
+            changed();
+        }
+    }
+
+    /** Takes the last letter away. */
+    public void erase() {
+        if (model.erase()) {
+            changed();
+        }
+    }
+
+    /** Forgets what was typed. */
+    public void wipe() {
+        model.wipe();
+        shownGroup = -1;
+        changed();
+    }
+
+    /** Whether every box is filled. */
+    public boolean complete() {
+        return model.complete();
+    }
+
+    /** How many letters are typed. */
+    public int typed() {
+        return model.length();
+    }
+
+    /** A copy of what was typed; whoever asked for it wipes it. */
+    public char[] code() {
+        return model.copy();
+    }
+
+    /** Shows the letters of one group, from 0, as long as it is held open; -1 shows none. */
+    public void show(int group) {
+        shownGroup = group;
+        repaint();
+    }
+
+    /** Calls back, on the event thread, whenever something was typed or taken away. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        repaint();
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return isPreferredSizeSet() ? super.getPreferredSize() : boxes().preferred();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        boxes().paint(graphics, this, model, shownGroup);
+    }
+
+    private CodeBoxes boxes() {
+        return new CodeBoxes(groups, groupSize);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        var context = accessible == null ? new AccessibleCode() : accessible;
+        accessible = context;
+        return context;
+    }
+
+    private @Nullable AccessibleCode accessible;
+
+    /** Tells a screen reader what it is, never what was typed. */
+    private final class AccessibleCode extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.PASSWORD_TEXT;
+        }
+    }
+}
