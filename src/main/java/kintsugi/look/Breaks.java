@@ -3,6 +3,7 @@ package kintsugi.look;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ final class Breaks {
     /** The same wherever it is painted, so that a thumbnail breaks as the wall does. */
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private static final int BALANCING_STEPS = 9;
     private static final int MOST_BALANCED_LINES = 10;
 
     private final String text;
@@ -47,27 +47,35 @@ final class Breaks {
         return ends;
     }
 
-    /** The ends of as few lines, of about the same length: the narrowest width that needs no more of them. */
+    /** The ends of as few lines, of about the same length, broken at a comma or full stop where that offers. */
     List<Integer> balanced(double width) {
         var fewest = greedy(width);
-        int lines = fewest.size();
-        if (lines == 1 || lines > MOST_BALANCED_LINES || breaksAWord(fewest)) {
+        if (fewest.size() == 1 || fewest.size() > MOST_BALANCED_LINES || breaksAWord(fewest)) {
             return fewest;
         }
-        var best = fewest;
-        double tooNarrow = width / 3;
-        double enough = width;
-        for (int step = 0; step < BALANCING_STEPS; step++) {
-            double middle = (tooNarrow + enough) / 2;
-            var ends = greedy(middle);
-            if (ends.size() <= lines && !breaksAWord(ends)) {
-                best = ends;
-                enough = middle;
-            } else {
-                tooNarrow = middle;
+        var ends = new ArrayList<Integer>();
+        int from = 0;
+        int lines = 0;
+        for (int end : fewest) {
+            lines++;
+            if (end == text.length() || text.charAt(end - 1) == '\n') {
+                ends.addAll(new Balance(text, from, offers(from, end)).ends(lines, width));
+                from = end;
+                lines = 0;
             }
         }
-        return best;
+        return ends;
+    }
+
+    /** Where a stretch of text may break, its end included, and how long it is up to there. */
+    private List<Balance.Offer> offers(int from, int to) {
+        var measured = new TextMeasurer(attributed.getIterator(null, from, to), CONTEXT);
+        var offers = new ArrayList<Balance.Offer>();
+        words.setText(text);
+        for (int end = words.following(from); end != BreakIterator.DONE && end <= to; end = words.next()) {
+            offers.add(new Balance.Offer(end, measured.getAdvanceBetween(from, end)));
+        }
+        return offers;
     }
 
     /** Whether a word was too long for its line. */

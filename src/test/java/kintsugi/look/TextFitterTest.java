@@ -41,6 +41,18 @@ class TextFitterTest {
     }
 
     @Test
+    void aLineBreaksBySenseWhereThatCostsLittle() {
+        assertThat(lines(fitter.set(Prose.of(QUESTION), HEADING, 480)))
+                .first()
+                .asString()
+                .endsWith("yet, ");
+        assertThat(lines(fitter.set(Prose.of("No, I have not said it to you or to anybody else."), HEADING, 480)))
+                .first()
+                .asString()
+                .doesNotEndWith("No, ");
+    }
+
+    @Test
     void balancingNeedsNoMoreLinesThanFillingThem() {
         var set = fitter.set(Prose.of(QUESTION), HEADING, 600);
         double whole = fitter.width(QUESTION, HEADING);
