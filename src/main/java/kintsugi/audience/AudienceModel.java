@@ -1,0 +1,168 @@
+package kintsugi.audience;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kintsugi.guide.Scene;
+import kintsugi.stage.SceneView;
+import kintsugi.workshop.WorkshopState;
+
+/**
+ * Decides what the room sees. It follows the workshop, unless it is frozen on a scene, pauses, or is black or white.
+ * What is approved or hidden reaches a frozen wall too, so that a text can always be taken away. Going to another scene
+ * never lifts black, white or the pause. For one thread, the event thread.
+ */
+public final class AudienceModel {
+    private final InstantSource clock;
+    private final Pages pages;
+    private final Consumer<Shown> listener;
+    private WorkshopState state;
+    private Optional<On> frozen = Optional.empty();
+    private boolean calm;
+    private Blank blank = Blank.NONE;
+    private int page;
+    private Shown shown;
+
+    /** A scene and since when it is on. */
+    private record On(Scene scene, Instant since) {}
+
+    /**
+     * A model that follows.
+     *
+     * @param state where the workshop stands
+     * @param pages how many pages a scene has on the room's screen
+     * @param listener told of each change of what is shown
+     */
+    public AudienceModel(WorkshopState state, InstantSource clock, Pages pages, Consumer<Shown> listener) {
+        this.state = state;
+        this.clock = clock;
+        this.pages = pages;
+        this.listener = listener;
+        shown = now();
+    }
+
+    /** What the room sees. */
+    public Shown shown() {
+        return shown;
+    }
+
+    /** The workshop moved on. */
+    public void follow(WorkshopState next) {
+        boolean moves =
+                frozen.isEmpty() && !next.scene().id().equals(state.scene().id());
+        state = next;
+        if (moves) {
+            page = 0;
+        }
+        show();
+    }
+
+    /** A second has passed. */
+    public void tick() {
+        show();
+    }
+
+    /** Holds the scene that is on, or lets it go again. */
+    public void freeze() {
+        if (frozen.isPresent()) {
+            boolean elsewhere = !on().scene().id().equals(state.scene().id());
+            frozen = Optional.empty();
+            page = elsewhere ? 0 : page;
+        } else {
+            frozen = Optional.of(on());
+        }
+        show();
+    }
+
+    /** Whether the room's scene is held. */
+    public boolean frozen() {
+        return frozen.isPresent();
+    }
+
+    /** Shows the pause, also from black or white, or ends it. */
+    public void calm() {
+        calm = !calm || blank != Blank.NONE;
+        blank = Blank.NONE;
+        show();
+    }
+
+    /** Whether the room pauses. */
+    public boolean calmed() {
+        return calm;
+    }
+
+    /** Turns the screen dark, or on again. */
+    public void black() {
+        blank(Blank.BLACK);
+    }
+
+    /** Turns the screen bright, or on again. */
+    public void white() {
+        blank(Blank.WHITE);
+    }
+
+    /**
+     * Turns pages of what the room sees.
+     *
+     * @param by 1 forward, -1 back
+     * @return whether there was such a page; if not, or if no scene is seen, nothing happens
+     */
+    public boolean turn(int by) {
+        if (!(shown instanceof Shown.Picture picture) || calm) {
+            return false;
+        }
+        int next = picture.view().page() + by;
+        if (next < 0 || next >= pages.of(picture.view())) {
+            return false;
+        }
+        page = next;
+        show();
+        return true;
+    }
+
+    /** The size of the screen changed: pages may be others now. */
+    public void resized() {
+        show();
+    }
+
+    private void blank(Blank wished) {
+        blank = blank == wished ? Blank.NONE : wished;
+        show();
+    }
+
+    private void show() {
+        var next = now();
+        if (!next.equals(shown)) {
+            shown = next;
+            listener.accept(next);
+        }
+    }
+
+    private Shown now() {
+        return switch (blank) {
+            case BLACK -> new Shown.Black();
+            case WHITE -> new Shown.White();
+            case NONE -> new Shown.Picture(calm ? SceneView.calm(state) : scene());
+        };
+    }
+
+    private SceneView scene() {
+        var view = timed(SceneView.of(state, on().scene()));
+        page = Math.max(0, Math.min(page, pages.of(view) - 1));
+        return view.onPage(page);
+    }
+
+    private SceneView timed(SceneView view) {
+        if (on().scene().seconds() == 0) {
+            return view;
+        }
+        var end = on().since().plusSeconds(on().scene().seconds());
+        return view.with(Duration.between(clock.instant(), end));
+    }
+
+    private On on() {
+        return frozen.orElseGet(() -> new On(state.scene(), state.since()));
+    }
+}

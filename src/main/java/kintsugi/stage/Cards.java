@@ -1,0 +1,75 @@
+package kintsugi.stage;
+
+import java.util.List;
+import java.util.Optional;
+import kintsugi.figure.Tone;
+import kintsugi.look.SetText;
+
+/** Texts of the room as cards in columns; their padding, and what becomes of one that is too long for any page. */
+final class Cards {
+    /** Between cards, and between columns, in bodies. */
+    static final double GAP = 0.92;
+
+    private static final double ABOVE = 0.62;
+    private static final double BESIDE = 0.8;
+    private static final int LONGEST = 1200;
+
+    /** A card, set, and the note that it was shortened. */
+    record Card(SetText text, Optional<SetText> note, double height) {}
+
+    private final Compositor compositor;
+    private final double width;
+    private final double highest;
+
+    /**
+     * Cards of this width.
+     *
+     * @param highest the height of a page, in px
+     */
+    Cards(Compositor compositor, double width, double highest) {
+        this.compositor = compositor;
+        this.width = width;
+        this.highest = highest;
+    }
+
+    List<Card> of(List<String> texts) {
+        return texts.stream().map(this::card).toList();
+    }
+
+    private Card card(String written) {
+        var text = Tidy.text(written);
+        var all = set(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        double padding = compositor.b(2 * ABOVE);
+        if (text.length() <= LONGEST && all.height() + padding <= highest) {
+            return new Card(all, Optional.empty(), all.height() + padding);
+        }
+        var note = compositor.text(compositor.word("wall.shortened"), Compositor.LABEL, inner());
+        double gap = compositor.b(0.3);
+        double line = all.height() / all.lines().size();
+        int lines = (int) ((highest - padding - gap - note.height()) / line);
+        var last = all.lines().get(Math.max(1, Math.min(lines, all.lines().size() - 1)) - 1);
+        var cut = set(all.source().text().substring(0, last.end()).strip());
+        return new Card(cut, Optional.of(note), cut.height() + gap + note.height() + padding);
+    }
+
+    private SetText set(String text) {
+        return compositor.text(text, 1, inner());
+    }
+
+    private double inner() {
+        return width - compositor.b(2 * BESIDE);
+    }
+
+    /** Paints a column of cards from the top. */
+    void paint(Brush brush, List<Card> column, double x, double top) {
+        double y = top;
+        for (var card : column) {
+            brush.card(x, y, width, card.height());
+            double inside = y + compositor.b(ABOVE);
+            brush.text(card.text(), x + compositor.b(BESIDE), inside, Tone.TEXT);
+            double below = inside + card.text().height() + compositor.b(0.3);
+            card.note().ifPresent(note -> brush.text(note, x + compositor.b(BESIDE), below, Tone.MUTED));
+            y += card.height() + compositor.b(GAP);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package kintsugi.stage;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.List;
+import kintsugi.figure.Light;
+import kintsugi.look.Colours;
+import kintsugi.words.Words;
+
+/**
+ * Paints what the room sees of one scene, at any size. The same scene, size, light and words give the same picture,
+ * wherever it is painted. Immutable; threads may share it.
+ */
+public final class ScenePainter {
+    private final Words words;
+    private final Colours colours;
+
+    /**
+     * A painter in one light.
+     *
+     * @param words of the room; their direction decides where reading begins
+     */
+    public ScenePainter(Words words, Light light) {
+        this.words = words;
+        this.colours = Colours.of(light);
+    }
+
+    /** How many pages this scene has at this size in px: 1, but for long slides and walls. */
+    public int pages(SceneView view, int width, int height) {
+        return compose(view, new Frame(width, height)).size();
+    }
+
+    /** Paints the page that the view names, or the last one if there are fewer, from 0,0 to this size in px. */
+    public void paint(Graphics2D graphics, SceneView view, int width, int height) {
+        var frame = new Frame(width, height);
+        var own = (Graphics2D) graphics.create(0, 0, width, height);
+        try {
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            var brush = new Brush(own, frame, colours, words.direction().mirrored());
+            brush.ground();
+            var pages = compose(view, frame);
+            pages.get(Math.max(0, Math.min(view.page(), pages.size() - 1))).paint(brush);
+            new Seams(frame, view).paint(brush);
+        } finally {
+            own.dispose();
+        }
+    }
+
+    private List<Page> compose(SceneView view, Frame frame) {
+        return new Compositions(new Compositor(frame, words)).of(view).pages();
+    }
+}

@@ -1,0 +1,94 @@
+package kintsugi.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import kintsugi.figure.Tone;
+import kintsugi.guide.Block;
+import kintsugi.guide.Content;
+import kintsugi.guide.Markup;
+import kintsugi.guide.Place;
+import kintsugi.look.SetText;
+
+/** A slide: heading and text beside the step's number; without the number where that gives the text room. */
+final class SlideScene implements Composition {
+    private static final double HEADING = 2.5;
+    private static final double SMALL_HEADING = 1.8;
+    private static final double TEXT = 1.3;
+    private static final double GAP = 0.75;
+    private static final double SHARE_ABOVE = 0.36;
+    private static final double MOST_ABOVE = 2.2;
+
+    private final Compositor compositor;
+    private final Place place;
+    private final String heading;
+    private final Markup body;
+
+    SlideScene(Compositor compositor, Place place, Content.Slide slide) {
+        this.compositor = compositor;
+        this.place = place;
+        boolean own = slide.heading().isEmpty()
+                && !slide.body().isEmpty()
+                && slide.body().blocks().get(0) instanceof Block.Heading;
+        heading = own ? new Markup(slide.body().blocks().subList(0, 1)).text() : slide.heading();
+        body = own
+                ? new Markup(
+                        slide.body().blocks().subList(1, slide.body().blocks().size()))
+                : slide.body();
+    }
+
+    @Override
+    public List<Page> pages() {
+        var wide = new Layout(place.isCounted() && !compositor.frame().narrow());
+        if (wide.rail && wide.sheet.pages() > 1) {
+            return new Layout(false).pages();
+        }
+        return wide.pages();
+    }
+
+    private final class Layout {
+        private final Frame frame = compositor.frame();
+        private final boolean rail;
+        private final StepLabel label;
+        private final double x;
+        private final double top;
+        private final SetText title;
+        private final Sheet sheet;
+
+        Layout(boolean rail) {
+            this.rail = rail;
+            label = StepLabel.of(compositor, rail ? new Place("", "", 0, 0) : place, "");
+            x = frame.margin() + (rail ? compositor.b(StepRail.WIDTH) : 0);
+            top = frame.margin() + (label.isEmpty() ? 0 : compositor.b(1.6));
+            double width = frame.end() - x;
+            title = compositor.display(heading, SMALL_HEADING, HEADING, new Box(width, compositor.b(2 * HEADING)));
+            sheet = Sheet.of(compositor, body, TEXT, new Box(width, frame.foot() - top - under()));
+        }
+
+        private double under() {
+            return heading.isEmpty() ? 0 : title.height() + compositor.b(GAP);
+        }
+
+        List<Page> pages() {
+            var pages = new ArrayList<Page>();
+            for (int i = 0; i < sheet.pages(); i++) {
+                int page = i;
+                pages.add(brush -> paint(brush, page));
+            }
+            return List.copyOf(pages);
+        }
+
+        private void paint(Brush brush, int page) {
+            double free = frame.foot() - top - under() - sheet.height(page);
+            double lower = Math.max(0, Math.min(compositor.b(MOST_ABOVE), SHARE_ABOVE * free));
+            double capitals = top + lower + compositor.b(0.2);
+            double over = heading.isEmpty() ? sheet.overCapitals(page) : compositor.overCapitals(title);
+            double start = Math.max(top, capitals - over);
+            label.paint(brush);
+            if (rail) {
+                new StepRail(compositor, place).paint(brush, start + over);
+            }
+            brush.text(title, x, start, Tone.TEXT);
+            sheet.paint(brush, page, x, start + under(), Tone.TEXT);
+        }
+    }
+}

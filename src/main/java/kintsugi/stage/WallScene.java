@@ -1,0 +1,90 @@
+package kintsugi.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kintsugi.figure.Tone;
+import kintsugi.guide.Content;
+import kintsugi.guide.Prompt;
+import kintsugi.look.SetText;
+
+/** What was shared and approved, as cards at the size of the body; page by page, prompt by prompt. */
+final class WallScene implements Composition {
+    private static final double NARROWEST_COLUMN = 9;
+
+    private final Compositor compositor;
+    private final SceneView view;
+    private final Content.Wall content;
+
+    private WallScene(Compositor compositor, SceneView view, Content.Wall content) {
+        this.compositor = compositor;
+        this.view = view;
+        this.content = content;
+    }
+
+    /** The wall; where nothing is approved the guide's voices, and where there are none either, not yet enough. */
+    static Composition of(Compositor compositor, SceneView view, Content.Wall content) {
+        boolean empty = content.prompts().stream()
+                .allMatch(prompt -> view.prompt(prompt).approved().isEmpty());
+        if (!empty && !view.closed()) {
+            return new WallScene(compositor, view, content);
+        }
+        if (content.voices().isEmpty() || view.closed()) {
+            var question =
+                    content.prompts().stream().findFirst().map(Prompt::question).orElse("");
+            return new NotYetScene(compositor, view.scene().place(), question);
+        }
+        return new VoicesScene(compositor, content.voices());
+    }
+
+    @Override
+    public List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (var prompt : content.prompts()) {
+            var approved = view.prompt(prompt).approved();
+            if (!approved.isEmpty()) {
+                pages.addAll(pages(prompt.question(), approved));
+            }
+        }
+        var numbered = new ArrayList<Page>();
+        for (int i = 0; i < pages.size(); i++) {
+            numbered.add(numbered(pages.get(i), i + 1, pages.size()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    private List<Page> pages(String question, List<String> texts) {
+        var frame = compositor.frame();
+        double width = frame.room() - pageNumber(9, 9).measure() - compositor.b(1);
+        var prompt = compositor.text(question, 1, width);
+        double promptTop = frame.margin() - compositor.b(0.2);
+        double top = promptTop + prompt.height() + compositor.b(0.9);
+        double room = frame.foot() - top;
+        double gap = compositor.b(Cards.GAP);
+        boolean single = (frame.room() - gap) / 2 < compositor.b(NARROWEST_COLUMN);
+        double column = single ? frame.room() : (frame.room() - gap) / 2;
+        var cards = new Cards(compositor, column, room);
+        var pages = new ArrayList<Page>();
+        for (var pair : new Columns<>(Cards.Card::height, gap, room, single ? 1 : 2).pages(cards.of(texts))) {
+            pages.add(brush -> {
+                brush.text(prompt, frame.margin(), promptTop, Tone.MUTED);
+                cards.paint(brush, pair.first(), frame.margin(), top);
+                cards.paint(brush, pair.second(), frame.margin() + column + gap, top);
+            });
+        }
+        return pages;
+    }
+
+    private Page numbered(Page page, int number, int of) {
+        var text = Optional.of(pageNumber(number, of)).filter(any -> of > 1);
+        var frame = compositor.frame();
+        return brush -> {
+            page.paint(brush);
+            text.ifPresent(each -> brush.text(each, frame.end() - each.measure(), frame.margin(), Tone.MUTED));
+        };
+    }
+
+    private SetText pageNumber(int number, int of) {
+        return compositor.line(compositor.word("page", number, of).replace(' ', '\u00A0'), Compositor.LABEL);
+    }
+}
