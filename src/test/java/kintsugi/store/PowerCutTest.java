@@ -1,0 +1,97 @@
+package kintsugi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PowerCutTest {
+    @TempDir
+    Path folder;
+
+    private final Map<Replay.End, Integer> cuts = new EnumMap<>(Replay.End.class);
+    private int opened;
+    private long seed;
+
+    @Test
+    void aCrashAtAnyStepOfTurningALeafOpensTheOldOneOrTheNewOneComplete() throws IOException {
+        Recording recording = Recording.of(folder.resolve("recorded"), 3, 2, new Random(1));
+        List<Integer> steps = recording.stepsOfTurning();
+        assertThat(steps).hasSizeGreaterThan(20);
+
+        for (int step : steps) {
+            for (Replay.End end : List.of(Replay.End.KILLED, Replay.End.ALL_UNFORCED_LOST)) {
+                crash(recording, step, end, new Random(step));
+            }
+        }
+    }
+
+    @Test
+    void noPowerCutTakesWhatWasConfirmed() throws IOException {
+        cut(40);
+    }
+
+    @Test
+    @Tag("long")
+    void noneOfAThousandPowerCutsTakesWhatWasConfirmed() throws IOException {
+        cut(1000);
+        System.err.println("power cuts: " + cuts + ", all opened with what was confirmed");
+    }
+
+    @Test
+    @Tag("long")
+    void noStepIsLeftOut() throws IOException {
+        Recording recording = Recording.of(folder.resolve("recorded"), 8, 3, new Random(2));
+        for (int step = recording.made(); step <= recording.steps().size(); step++) {
+            for (Replay.End end : Replay.End.values()) {
+                crash(recording, step, end, new Random(step));
+            }
+        }
+        System.err.println("crashes after every step: " + cuts);
+    }
+
+    private void cut(int count) throws IOException {
+        seed = new Random().nextLong();
+        Random random = new Random(seed);
+        Recording recording = Recording.of(folder.resolve("recorded"), 12, 5, random);
+        int first = recording.made();
+        List<Replay.End> ends = Arrays.asList(Replay.End.values());
+        for (int i = 0; i < count; i++) {
+            int step = first + random.nextInt(recording.steps().size() - first + 1);
+            crash(recording, step, ends.get(1 + random.nextInt(ends.size() - 1)), random);
+        }
+    }
+
+    @Test
+    void aMissingSectorInFrontOfTheFooterIsNotBelieved() throws IOException {
+        Recording recording = Recording.of(folder.resolve("recorded"), 6, 100, new Random(4));
+        List<Integer> forces = IntStream.range(
+                        recording.made(), recording.steps().size())
+                .filter(i -> recording.steps().get(i).what() == Step.What.FORCE)
+                .boxed()
+                .toList();
+        for (int force : forces) {
+            crash(recording, force, Replay.End.ONE_SECTOR_MISSING, new Random(force));
+        }
+    }
+
+    private void crash(Recording recording, int step, Replay.End end, Random random) throws IOException {
+        Path data = folder.resolve("crash" + opened++);
+        long confirmed = Replay.into(data, recording.steps(), step, end, random);
+        Store store = TestStore.open(data);
+        assertThat(recording.fits(store, confirmed))
+                .as("%s after step %d, save %d, seed %d", end, step, confirmed, seed)
+                .isTrue();
+        store.abandon();
+        cuts.merge(end, 1, Integer::sum);
+    }
+}
