@@ -29,7 +29,8 @@ final class Opening {
             Store store = locked(folder, lock -> make(folder, lock, secrets[0], secrets[1], cost, around));
             return new Store.Created(store, sheet);
         } catch (SQLException | IOException | RuntimeException e) {
-            throw Troubles.understood(e, folder.path());
+            // Nothing is there that could be damaged: the place won't take it.
+            throw Troubles.understood(e, folder.path(), Kind.READ_ONLY);
         }
     }
 

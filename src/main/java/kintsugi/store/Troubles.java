@@ -27,6 +27,11 @@ final class Troubles {
 
     /** The failure as a problem: the disk's own trouble where it is that, else damage. */
     static ArchiveProblem understood(Throwable failure, Path folder) {
+        return understood(failure, folder, Kind.DAMAGED);
+    }
+
+    /** The failure as a problem: the disk's own trouble where it is that, else of this kind. */
+    static ArchiveProblem understood(Throwable failure, Path folder, Kind otherwise) {
         if (failure instanceof ArchiveProblem problem) {
             return problem;
         }
@@ -40,7 +45,7 @@ final class Troubles {
             }
             cause = cause.getCause();
         }
-        ArchiveProblem problem = new ArchiveProblem(kind, names.toString());
+        ArchiveProblem problem = new ArchiveProblem(kind == Kind.DAMAGED ? otherwise : kind, names.toString());
         problem.setStackTrace(failure.getStackTrace());
         return problem;
     }

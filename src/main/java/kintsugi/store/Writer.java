@@ -71,7 +71,14 @@ final class Writer {
         if (Thread.currentThread() == thread) {
             throw new IllegalStateException("the store can't wait for itself");
         }
-        Job<Void> last = new Job<>(Job.Kind.LAST, task(ifAllWentWell));
+        Deed end = store -> {
+            if (failed == null) {
+                ifAllWentWell.run(store);
+            } else {
+                store.abandon();
+            }
+        };
+        Job<Void> last = new Job<>(Job.Kind.LAST, task(end));
         synchronized (this) {
             if (closed) {
                 return;
@@ -103,7 +110,7 @@ final class Writer {
         while (true) {
             Job<?> next = take();
             if (next.kind() == Job.Kind.LAST) {
-                end(next);
+                runAlone(next);
                 return;
             }
             if (failed != null) {
@@ -164,21 +171,6 @@ final class Writer {
             return;
         }
         job.tell();
-    }
-
-    private void end(Job<?> last) {
-        Thread.interrupted();
-        try {
-            if (failed == null) {
-                last.run(store);
-            } else {
-                store.abandon();
-            }
-        } catch (SQLException | IOException | RuntimeException | Error e) {
-            last.fail(Troubles.understood(e, folder));
-            return;
-        }
-        last.tell();
     }
 
     /** Whether the commit reached the disk is unknown: nothing more is accepted until the store is opened again. */
