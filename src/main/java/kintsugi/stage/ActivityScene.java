@@ -26,9 +26,16 @@ final class ActivityScene implements Composition {
         var frame = compositor.frame();
         double radius = view.left().isPresent() ? Math.min(compositor.b(RADIUS), frame.room() * 0.19) : 0;
         double width = frame.room() - (radius == 0 ? 0 : 2 * radius + compositor.b(1.8));
-        var head = Head.of(compositor, view.scene().place(), compositor.word("activity.label"), content.name(), width);
+        var head = Head.of(
+                compositor,
+                view.scene().place(),
+                compositor.word("activity.label"),
+                content.name(),
+                width,
+                Tightening.NONE);
         double top = head.foot() + compositor.b(1);
-        var sheet = Sheet.of(compositor, content.room(), TEXT, new Box(width, frame.foot() - top));
+        var sheet = Sheet.of(compositor, content.room(), TEXT, new Box(width, frame.foot() - top))
+                .even();
         var ring = new TimerRing(compositor, frame.end() - radius, frame.height() * 0.47, radius);
         var pages = new ArrayList<Page>();
         for (int i = 0; i < sheet.pages(); i++) {

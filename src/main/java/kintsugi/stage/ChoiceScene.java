@@ -33,9 +33,13 @@ final class ChoiceScene implements Composition {
 
     @Override
     public List<Page> pages() {
+        return Tightening.fewest(this::pages);
+    }
+
+    private List<Page> pages(Tightening tightening) {
         var frame = compositor.frame();
-        var head = Head.of(compositor, place, "", prompt.question());
-        double top = head.foot() + compositor.b(choice.options().size() < 5 ? 1.5 : 0.9);
+        var head = Head.of(compositor, place, prompt.question(), tightening);
+        double top = head.foot() + compositor.b(0.4 + tightening.space(1.1));
         double longest = choice.options().stream()
                 .mapToDouble(option -> compositor.width(option, 1))
                 .max()
@@ -43,12 +47,13 @@ final class ChoiceScene implements Composition {
         boolean beside = longest <= WIDEST_LABEL * frame.room();
         double bottom = frame.foot() - compositor.b(beside ? 1.5 : 3);
         double start = frame.margin() + (beside ? longest + compositor.b(0.9) : 0);
+        double gap = compositor.b(tightening.space(GAP));
         var rows = chart.bars().stream().map(bar -> row(bar, beside)).toList();
         var pages = new ArrayList<Page>();
-        for (var page : new Filling<Row>(row -> height(row, beside), compositor.b(GAP)).pages(rows, bottom - top)) {
+        for (var page : new Filling<Row>(row -> height(row, beside), gap).pages(rows, bottom - top)) {
             pages.add(brush -> {
                 head.paint(brush);
-                paint(brush, page, beside, start, top);
+                paint(brush, page, beside, start, top, gap);
             });
         }
         return List.copyOf(pages);
@@ -64,9 +69,9 @@ final class ChoiceScene implements Composition {
         return beside ? compositor.b(BAR) : row.label().height() + compositor.b(BAR * 0.8);
     }
 
-    private void paint(Brush brush, List<Row> rows, boolean beside, double start, double top) {
+    private void paint(Brush brush, List<Row> rows, boolean beside, double start, double top, double gap) {
         var frame = compositor.frame();
-        double bottom = top + new Filling<Row>(row -> height(row, beside), compositor.b(GAP)).height(rows);
+        double bottom = top + new Filling<Row>(row -> height(row, beside), gap).height(rows);
         double unit = paintAxis(brush, start, top - compositor.b(0.4), bottom + compositor.b(0.5));
         double y = top;
         for (var row : rows) {
@@ -75,7 +80,7 @@ final class ChoiceScene implements Composition {
             double label = beside ? y + (thick - row.label().height()) / 2 : y;
             brush.text(row.label(), frame.margin() + compositor.b(beside ? 0 : 0.4), label, Tone.TEXT);
             paintBar(brush, row.bar(), start, bar, unit, thick);
-            y += height(row, beside) + compositor.b(GAP);
+            y += height(row, beside) + gap;
         }
         var key = choice.many() ? "chart.many-choices" : "chart.one-choice";
         double room = beside ? start - frame.margin() - compositor.b(0.5) : frame.room() * 0.6;

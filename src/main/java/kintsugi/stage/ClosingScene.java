@@ -25,7 +25,8 @@ final class ClosingScene implements Composition {
         double gap = compositor.b(0.5);
         var title = compositor.display(content.title(), 1.5, 3.9, new Box(frame.room(), most / 2));
         var sheet = Sheet.of(
-                compositor, content.body(), Compositor.LEAD, new Box(frame.room(), most - gap - title.height()));
+                        compositor, content.body(), Compositor.LEAD, new Box(frame.room(), most - gap - title.height()))
+                .even();
         var pages = new ArrayList<Page>();
         for (int i = 0; i < sheet.pages(); i++) {
             int page = i;

@@ -38,24 +38,28 @@ final class CommitScene implements Composition {
 
     @Override
     public List<Page> pages() {
+        return Tightening.fewest(this::pages);
+    }
+
+    private List<Page> pages(Tightening tightening) {
         var frame = compositor.frame();
-        var head = Head.of(compositor, place, "", compositor.word("commit.heading"));
-        double top = head.foot() + compositor.b(0.7);
+        var head = Head.of(compositor, place, compositor.word("commit.heading"), tightening);
+        double top = head.foot() + compositor.b(tightening.space(0.7));
         var foot = compositor.text(compositor.word("commit.foot"), 1, frame.room());
-        double room = frame.foot() - top - foot.height() - compositor.b(0.6);
-        var rows = rows();
+        double room = frame.foot() - top - foot.height() - compositor.b(tightening.space(0.6));
+        var rows = rows(tightening);
         var pages = new ArrayList<Page>();
         for (var page : new Filling<Row>(Row::height, 0).pages(rows, room)) {
             pages.add(brush -> {
                 head.paint(brush);
                 double end = paint(brush, page, top);
-                brush.text(foot, frame.margin(), end + compositor.b(0.6), Tone.MUTED);
+                brush.text(foot, frame.margin(), end + compositor.b(tightening.space(0.6)), Tone.MUTED);
             });
         }
         return List.copyOf(pages);
     }
 
-    private List<Row> rows() {
+    private List<Row> rows(Tightening tightening) {
         var frame = compositor.frame();
         double natural = ideas.stream()
                 .mapToDouble(idea -> compositor.width(cue(idea), 1))
@@ -65,19 +69,19 @@ final class CommitScene implements Composition {
         boolean beside = WIDEST_CUE * frame.room() >= compositor.b(NARROWEST_CUE);
         double besides = beside ? width + compositor.b(0.95) : 0;
         double own = beside ? width : frame.room();
-        return ideas.stream().map(idea -> row(idea, own, besides)).toList();
+        return ideas.stream().map(idea -> row(idea, own, besides, tightening)).toList();
     }
 
-    private Row row(Idea idea, double width, double besides) {
+    private Row row(Idea idea, double width, double besides, Tightening tightening) {
         var cue = compositor.text(cue(idea), 1, width);
         var will = compositor.text(
                 compositor.word("commit.will", idea.will()),
                 1,
                 compositor.frame().room() - besides);
         double single = cue.lines().size() == 1 && will.lines().size() == 1 && besides > 0
-                ? (compositor.b(LEAST_ROW) - cue.height()) / 2
+                ? tightening.space(compositor.b(LEAST_ROW) - cue.height()) / 2
                 : 0;
-        return new Row(cue, will, besides, Math.max(single, compositor.b(PADDING)));
+        return new Row(cue, will, besides, Math.max(single, compositor.b(tightening.space(PADDING))));
     }
 
     private String cue(Idea idea) {

@@ -6,7 +6,6 @@ import kintsugi.look.SetText;
 
 /** A label and a heading on top of a scene. */
 final class Head {
-    private static final double LARGEST = 2;
     private static final double SMALLEST = 1.25;
 
     private final StepLabel label;
@@ -23,13 +22,18 @@ final class Head {
 
     /** A head over the whole width. */
     static Head of(Compositor compositor, Place place, String kind, String text) {
-        return of(compositor, place, kind, text, compositor.frame().room());
+        return of(compositor, place, kind, text, compositor.frame().room(), Tightening.NONE);
+    }
+
+    /** A head over the whole width that may have to give up room. */
+    static Head of(Compositor compositor, Place place, String text, Tightening tightening) {
+        return of(compositor, place, "", text, compositor.frame().room(), tightening);
     }
 
     /** A head of two lines at most, as long as its smallest size allows. */
-    static Head of(Compositor compositor, Place place, String kind, String text, double width) {
+    static Head of(Compositor compositor, Place place, String kind, String text, double width, Tightening tightening) {
         var label = StepLabel.of(compositor, place, kind);
-        double size = compositor.size(SMALLEST, LARGEST, each -> {
+        double size = compositor.size(SMALLEST, Math.max(SMALLEST + 0.01, tightening.heading()), each -> {
             var tried = compositor.heading(text, each, width);
             return tried.lines().size() <= 2 && !tried.brokenWord();
         });

@@ -43,13 +43,17 @@ final class ListScene implements Composition {
 
     @Override
     public List<Page> pages() {
+        return Tightening.fewest(this::pages);
+    }
+
+    private List<Page> pages(Tightening tightening) {
         var frame = compositor.frame();
-        var head = Head.of(compositor, place, "", heading);
-        double top = head.foot() + compositor.b(1.1);
+        var head = Head.of(compositor, place, heading, tightening);
+        double top = head.foot() + compositor.b(tightening.space(1.1));
         var below = compositor.text(foot, 1, frame.room());
-        double gap = foot.isEmpty() ? 0 : compositor.b(1.2);
+        double gap = foot.isEmpty() ? 0 : compositor.b(tightening.space(1.2));
         var box = new Box(frame.room(), frame.foot() - top - gap - below.height());
-        var sheet = Sheet.of(compositor, body, TEXT, box);
+        var sheet = Sheet.of(compositor, body, TEXT, box).even();
         var pages = new ArrayList<Page>();
         for (int i = 0; i < sheet.pages(); i++) {
             int page = i;

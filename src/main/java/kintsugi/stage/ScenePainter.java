@@ -3,17 +3,23 @@ package kintsugi.stage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import kintsugi.figure.Light;
 import kintsugi.look.Colours;
 import kintsugi.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints what the room sees of one scene, at any size. The same scene, size, light and words give the same picture,
- * wherever it is painted. Immutable; threads may share it.
+ * wherever it is painted. What was laid out last is kept for its next page or paint. Threads may share it.
  */
 public final class ScenePainter {
     private final Words words;
     private final Colours colours;
+    private final AtomicReference<@Nullable Laid> last = new AtomicReference<>();
+
+    /** What was laid out last, on its first page. */
+    private record Laid(SceneView view, Frame frame, List<Page> pages) {}
 
     /**
      * A painter in one light.
@@ -50,6 +56,13 @@ public final class ScenePainter {
     }
 
     private List<Page> compose(SceneView view, Frame frame) {
-        return new Compositions(new Compositor(frame, words)).of(view).pages();
+        var whole = view.onPage(0);
+        var laid = last.get();
+        if (laid != null && laid.frame().equals(frame) && laid.view().equals(whole)) {
+            return laid.pages();
+        }
+        var pages = new Compositions(new Compositor(frame, words)).of(view).pages();
+        last.set(new Laid(whole, frame, pages));
+        return pages;
     }
 }

@@ -10,23 +10,29 @@ import kintsugi.look.Paragraph;
 
 /** The Markdown of a slide, set in a box: on one page at the largest size that holds, else on more, as full as each other. */
 final class Sheet {
-    private static final int EVENING_OUT = 7;
+    private static final int EVENING_OUT = 4;
 
     private final Compositor compositor;
     private final Flow flow;
+    private final Dimension2D box;
     private final List<Fitted> pages;
 
-    private Sheet(Compositor compositor, Flow flow, List<Fitted> pages) {
+    private Sheet(Compositor compositor, Flow flow, Dimension2D box, List<Fitted> pages) {
         this.compositor = compositor;
         this.flow = flow;
+        this.box = box;
         this.pages = pages;
     }
 
-    /** Sets; never smaller than the body, and at most so many bodies. */
+    /** Sets; never smaller than the body, and at most so many bodies. Each page but the last is as full as can be. */
     static Sheet of(Compositor compositor, Markup markup, double most, Dimension2D box) {
         var flow = Flow.of(markup, compositor.language());
-        var whole = pages(compositor, flow.paragraphs(), most, box);
-        return new Sheet(compositor, flow, whole.size() < 2 ? whole : even(compositor, flow, whole.size(), box));
+        return new Sheet(compositor, flow, box, pages(compositor, flow.paragraphs(), most, box));
+    }
+
+    /** The same on as many pages, each about as full as the others. */
+    Sheet even() {
+        return pages.size() == 1 ? this : new Sheet(compositor, flow, box, even(compositor, flow, pages, box));
     }
 
     int pages() {
@@ -83,19 +89,21 @@ final class Sheet {
         }
     }
 
-    private static List<Fitted> even(Compositor compositor, Flow flow, int count, Dimension2D box) {
+    private static List<Fitted> even(Compositor compositor, Flow flow, List<Fitted> full, Dimension2D box) {
+        var best = full;
         double enough = box.getHeight();
         double tooLow = enough / 2;
         for (int i = 0; i < EVENING_OUT; i++) {
             double middle = (enough + tooLow) / 2;
             var tried = pages(compositor, flow.paragraphs(), 1, new Box(box.getWidth(), middle));
-            if (tried.size() <= count) {
+            if (tried.size() <= full.size()) {
+                best = tried;
                 enough = middle;
             } else {
                 tooLow = middle;
             }
         }
-        return pages(compositor, flow.paragraphs(), 1, new Box(box.getWidth(), enough));
+        return best;
     }
 
     private static List<Fitted> pages(Compositor compositor, List<Paragraph> all, double most, Dimension2D box) {

@@ -70,25 +70,26 @@ final class SlideScene implements Composition {
 
         List<Page> pages() {
             var pages = new ArrayList<Page>();
-            for (int i = 0; i < sheet.pages(); i++) {
+            var even = sheet.even();
+            for (int i = 0; i < even.pages(); i++) {
                 int page = i;
-                pages.add(brush -> paint(brush, page));
+                pages.add(brush -> paint(brush, even, page));
             }
             return List.copyOf(pages);
         }
 
-        private void paint(Brush brush, int page) {
-            double free = frame.foot() - top - under() - sheet.height(page);
+        private void paint(Brush brush, Sheet even, int page) {
+            double free = frame.foot() - top - under() - even.height(page);
             double lower = Math.max(0, Math.min(compositor.b(MOST_ABOVE), SHARE_ABOVE * free));
             double capitals = top + lower + compositor.b(0.2);
-            double over = heading.isEmpty() ? sheet.overCapitals(page) : compositor.overCapitals(title);
+            double over = heading.isEmpty() ? even.overCapitals(page) : compositor.overCapitals(title);
             double start = Math.max(top, capitals - over);
             label.paint(brush);
             if (rail) {
                 new StepRail(compositor, place).paint(brush, start + over);
             }
             brush.text(title, x, start, Tone.TEXT);
-            sheet.paint(brush, page, x, start + under(), Tone.TEXT);
+            even.paint(brush, page, x, start + under(), Tone.TEXT);
         }
     }
 }
