@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class CleanText {
     private static final Pattern LINES = Pattern.compile("\\r\\n?|[\\x0B\\x0C\\x85\\u2028\\u2029]");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern BLANKS = Pattern.compile("\\t");
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\u1680\\u2000-\\u200A\\u205F]");
     private static final Pattern DROPPED =
             Pattern.compile("[\\x00-\\x09\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\xAD\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB]");
     /** Private use, halves of pairs and non-characters: PDF/A-2a wants no code to mean these. */
@@ -22,7 +22,9 @@ public final class CleanText {
             return text;
         }
         String clean = LINES.matcher(text).replaceAll("\n");
-        clean = DROPPED.matcher(BLANKS.matcher(clean).replaceAll(" ")).replaceAll("");
+        clean = DROPPED.matcher(BLANKS.matcher(clean).replaceAll(" "))
+                .replaceAll("")
+                .replace('\u202F', '\u00A0');
         clean = MANY_LINES.matcher(clean).replaceAll("\n\n");
         return NOT_TEXT.matcher(Normalizer.normalize(clean, Normalizer.Form.NFC))
                 .replaceAll("\uFFFD");

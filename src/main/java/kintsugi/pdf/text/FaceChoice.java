@@ -7,7 +7,6 @@ import kintsugi.pdf.font.Cut;
 import kintsugi.pdf.font.Face;
 import kintsugi.pdf.font.Faces;
 import kintsugi.pdf.font.Letters;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses a face for each letter together with its marks, and lets spaces stay in the face before them. */
 final class FaceChoice {
@@ -33,8 +32,8 @@ final class FaceChoice {
                 int c = text.codePointAt(i);
                 boolean simple = next - i == Character.charCount(c);
                 Chosen choice;
-                if (c == ' ' && simple) {
-                    choice = sameStyle(last, plain) && last != null && has(last, ' ') ? last : plain;
+                if (simple && last != null && stays(text, i) && last.like(plain) && last.has(c)) {
+                    choice = last;
                 } else if (simple && first.glyph(c) != 0) {
                     choice = plain;
                 } else {
@@ -49,13 +48,12 @@ final class FaceChoice {
         return chosen;
     }
 
-    private static boolean sameStyle(@Nullable Chosen a, Chosen b) {
-        return a != null && a.cut() == b.cut() && a.rgb() == b.rgb();
-    }
-
-    private static boolean has(Chosen choice, int c) {
-        Face face = choice.face();
-        return face != null && face.glyph(c) != 0;
+    /** Spaces, and commas and the like after a letter, stay in the face of what is before them. */
+    private static boolean stays(String text, int i) {
+        char c = text.charAt(i);
+        int type = Character.getType(c);
+        boolean stop = type == Character.OTHER_PUNCTUATION || type == Character.DASH_PUNCTUATION;
+        return c == ' ' || (stop && i > 0 && Character.isAlphabetic(text.codePointBefore(i)));
     }
 
     private static Chosen styled(Chosen choice, Styled span) {

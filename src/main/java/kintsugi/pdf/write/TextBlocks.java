@@ -9,6 +9,7 @@ import kintsugi.pdf.block.Heading;
 import kintsugi.pdf.block.Ink;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Span;
+import kintsugi.pdf.block.TextSize;
 import kintsugi.pdf.block.Weight;
 import kintsugi.pdf.file.Sheet;
 import kintsugi.pdf.file.Tag;
@@ -53,6 +54,10 @@ final class TextBlocks {
             case SENTENCE, COUNT -> 4;
         };
         slabs.set(0, slabs.get(0).before(before));
+        if (paragraph.size() == TextSize.SENTENCE) {
+            int last = slabs.size() - 1;
+            slabs.set(last, slabs.get(last).height(slabs.get(last).height() + 3));
+        }
         return slabs;
     }
 

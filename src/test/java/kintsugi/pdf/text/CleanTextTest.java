@@ -16,6 +16,11 @@ final class CleanTextTest {
     }
 
     @Test
+    void spacesOfEveryWidthAreSpacesAndThoseThatHoldGoOnHolding() {
+        assertThat(CleanText.line("a\u2009b\u202Fc\u00A0d")).isEqualTo("a b\u00A0c\u00A0d");
+    }
+
+    @Test
     void whatMeansNothingIsMarkedAsSuch() {
         assertThat(CleanText.line("a\uE000b\uD800c\uFFFF")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
     }
