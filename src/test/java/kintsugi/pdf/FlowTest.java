@@ -141,7 +141,7 @@ final class FlowTest {
         assertThat(write(Paragraph.of("short"), optional, foot).page(1))
                 .contains("Since then")
                 .contains("foot");
-        Pdf full = write(RuledLines.of(26), optional, foot);
+        Pdf full = write(RuledLines.of(24), optional, foot);
         assertThat(full.pages()).isEqualTo(1);
         assertThat(full.page(1)).doesNotContain("Since then").contains("foot");
     }
