@@ -1,0 +1,68 @@
+package kintsugi.workshop;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kintsugi.guide.Content;
+import kintsugi.guide.Guide;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Scene;
+
+/**
+ * One sitting: its scenes, which of them is on, and what has been entered so far.
+ *
+ * @param entered ids of the steps that were entered
+ * @param opened ids of the steps of which a reflect scene was on
+ */
+record Evening(List<Scene> scenes, int position, Instant since, SortedSet<String> entered, SortedSet<String> opened) {
+    Evening {
+        scenes = List.copyOf(scenes);
+        entered = Collections.unmodifiableSortedSet(new TreeSet<>(entered));
+        opened = Collections.unmodifiableSortedSet(new TreeSet<>(opened));
+    }
+
+    static Evening beginning(List<Scene> scenes, Instant now) {
+        return new Evening(scenes, 0, now, new TreeSet<>(), new TreeSet<>()).at(0, now);
+    }
+
+    /** An evening as it was left; a scene that no longer exists means the first. */
+    static Evening resumed(List<Scene> scenes, WorkshopRecord.Progress left, Instant now) {
+        int position = 0;
+        for (int i = 0; i < scenes.size(); i++) {
+            if (scenes.get(i).id().equals(left.scene())) {
+                position = i;
+            }
+        }
+        return new Evening(scenes, position, now, new TreeSet<>(left.entered()), new TreeSet<>(left.opened()));
+    }
+
+    Evening at(int next, Instant now) {
+        Scene scene = scenes.get(next);
+        SortedSet<String> nextEntered = new TreeSet<>(entered);
+        SortedSet<String> nextOpened = new TreeSet<>(opened);
+        nextEntered.add(scene.place().step());
+        if (scene.content() instanceof Content.Reflect reflect) {
+            nextOpened.add(reflect.prompt().key().step());
+        }
+        return new Evening(scenes, next, now, nextEntered, nextOpened);
+    }
+
+    Scene scene() {
+        return scenes.get(position);
+    }
+
+    /** The prompts that can be answered now: from a step's first reflect scene until the closing. */
+    Set<PromptKey> open(Guide guide) {
+        if (scene().content() instanceof Content.Closing) {
+            return Set.of();
+        }
+        return opened.stream()
+                .flatMap(step -> guide.prompts(step).stream())
+                .map(prompt -> prompt.key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

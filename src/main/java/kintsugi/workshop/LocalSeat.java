@@ -1,0 +1,284 @@
+package kintsugi.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import kintsugi.guide.Guide;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Code;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.NotebookKey;
+import kintsugi.participant.NotebookKeys;
+import kintsugi.participant.Reflection;
+import kintsugi.participant.Seal;
+import kintsugi.participant.Written;
+import kintsugi.plan.Plan;
+import kintsugi.plan.PlanMaker;
+import kintsugi.plan.PlanWish;
+import kintsugi.workshop.SeatProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A seat in this program. What is asked of it is done one after the other; the turn lives only in memory. */
+final class LocalSeat implements Seat {
+    private final Workshop workshop;
+    private final Archive archive;
+    private final Workplace place;
+    private final NotebookKeys keys;
+    private final Seal seal;
+    private final NotebookEdits edits;
+    private final WrongCodes wrongCodes = new WrongCodes();
+
+    private final Object lock = new Object();
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    private @Nullable Turn turn;
+
+    LocalSeat(Workshop workshop, Archive archive, Workplace place, byte[] salt) {
+        this.workshop = workshop;
+        this.archive = archive;
+        this.place = place;
+        this.keys = new NotebookKeys(salt, place.cost());
+        this.seal = new Seal(workshop.id().value(), place.random());
+        this.edits = new NotebookEdits(guide());
+    }
+
+    @Override
+    public CompletableFuture<Offer> offer() {
+        WorkshopState state = workshop.state();
+        List<Prompt> open = guide().allPrompts().stream()
+                .filter(prompt -> state.open().contains(prompt.key()))
+                .toList();
+        return CompletableFuture.completedFuture(new Offer(
+                guide(),
+                state.circle(),
+                workshop.placesLeft(),
+                open,
+                open.stream()
+                        .map(Prompt::key)
+                        .filter(key -> state.prompt(key).gathered())
+                        .toList(),
+                guide().countedSteps().stream()
+                        .map(step -> step.id())
+                        .filter(workshop.entered()::contains)
+                        .toList(),
+                state.help(),
+                state.phase() != Phase.LIVE));
+    }
+
+    @Override
+    public CompletableFuture<Begun> begin(String language) {
+        return inTurn(() -> {
+            if (!workshop.placesLeft()) {
+                throw new SeatProblem(Kind.NO_PLACE_LEFT);
+            }
+            Turn fresh = new Turn(newTurn(), language, Optional.empty(), Optional.empty());
+            return endNow().thenCompose(ended -> draw(fresh));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Begun> newCode(TurnId id) {
+        return inTurn(() -> {
+            Turn now = current(id);
+            open(now);
+            return draw(now);
+        });
+    }
+
+    private CompletableFuture<Begun> draw(Turn forTurn) {
+        Code code = Code.draw(place.random());
+        return keyOf(code).thenCompose(key -> archive.notebook(workshop.id(), key.locator())
+                .thenCompose(there -> {
+                    if (there.isPresent()) {
+                        return draw(forTurn);
+                    }
+                    turn = forTurn.drawing(new Turn.Drawn(code, key));
+                    return CompletableFuture.completedFuture(new Begun(forTurn.id(), code));
+                }));
+    }
+
+    @Override
+    public CompletableFuture<Opened> confirm(TurnId id, Code typed) {
+        return inTurn(() -> {
+            Turn now = current(id);
+            Turn.Drawn drawn = now.drawn().orElseThrow(() -> new SeatProblem(Kind.TURN_OVER));
+            if (!drawn.code().equals(typed)) {
+                throw new SeatProblem(Kind.NOT_THE_SAME);
+            }
+            Notebook notebook = now.open().map(Turn.Open::notebook).orElseGet(() -> Notebook.empty(now.language()));
+            byte[] sealed = seal.seal(notebook, drawn.key());
+            CompletableFuture<Void> kept = now.open()
+                    .map(old -> workshop.moveNotebook(
+                            old.key().locator(), drawn.key().locator(), sealed))
+                    .orElseGet(() -> workshop.beginNotebook(drawn.key().locator(), sealed));
+            return kept.thenApply(done -> {
+                turn = now.opened(drawn.key(), notebook);
+                return new Opened(id, notebook);
+            });
+        });
+    }
+
+    @Override
+    public CompletableFuture<Opened> comeBack(Code code) {
+        return inTurn(() -> endNow().thenCompose(ended -> keyOf(code))
+                .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
+                        .thenCompose(sealed -> sealed.flatMap(bytes -> seal.open(bytes, key))
+                                .map(notebook -> {
+                                    wrongCodes.rightOne();
+                                    Turn now = new Turn(
+                                                    newTurn(), notebook.language(), Optional.empty(), Optional.empty())
+                                            .opened(key, notebook);
+                                    turn = now;
+                                    return CompletableFuture.completedFuture(new Opened(now.id(), notebook));
+                                })
+                                .orElseGet(() -> place.pause()
+                                        .of(wrongCodes.another())
+                                        .thenCompose(paused -> CompletableFuture.failedFuture(
+                                                new SeatProblem(Kind.UNKNOWN_CODE)))))));
+    }
+
+    @Override
+    public CompletableFuture<Notebook> save(TurnId id, Edit edit) {
+        return inTurn(() -> {
+            Turn now = current(id);
+            return put(now, edits.apply(open(now).notebook(), edit), Optional.empty(), List.of());
+        });
+    }
+
+    @Override
+    public CompletableFuture<Notebook> share(TurnId id, PromptKey prompt, Answer answer) {
+        return inTurn(() -> {
+            Turn now = current(id);
+            if (!canBeShared(prompt, answer)) {
+                throw new SeatProblem(Kind.NOT_OPEN);
+            }
+            Notebook before = open(now).notebook();
+            Item item = new Item(prompt, newItem(), ItemState.BOX, answer);
+            Notebook kept = edits.write(before, prompt, answer, true);
+            Reflection shared = Reflection.kept(answer).sharedAs(item.id());
+            return put(now, kept.with(prompt, shared), Optional.of(item), leaving(before, prompt));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Notebook> withdraw(TurnId id, PromptKey prompt) {
+        return inTurn(() -> {
+            Turn now = current(id);
+            Notebook before = open(now).notebook();
+            List<Leaving> back = leaving(before, prompt);
+            Notebook after = before.reflection(prompt)
+                    .map(reflection -> before.with(prompt, reflection.withdrawn()))
+                    .orElse(before);
+            return back.isEmpty()
+                    ? CompletableFuture.completedFuture(before)
+                    : put(now, after, Optional.empty(), back);
+        });
+    }
+
+    @Override
+    public CompletableFuture<Plan> plan(TurnId id, PlanWish wish) {
+        return inTurn(() -> CompletableFuture.completedFuture(new PlanMaker(guide(), workshop.state().help())
+                .plan(open(current(id)).notebook(), wish, workshop.entered())));
+    }
+
+    @Override
+    public CompletableFuture<Void> erase(TurnId id) {
+        return inTurn(() -> {
+            Turn now = current(id);
+            Turn.Open mine = open(now);
+            List<Leaving> back = mine.notebook().reflections().keySet().stream()
+                    .flatMap(prompt -> leaving(mine.notebook(), prompt).stream())
+                    .toList();
+            return workshop.dropNotebook(id, mine.key().locator(), back).thenCompose(dropped -> endNow());
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> end(TurnId id) {
+        return inTurn(() -> turn != null && turn.id().equals(id) ? endNow() : CompletableFuture.completedFuture(null))
+                .exceptionally(failure -> null);
+    }
+
+    private CompletableFuture<Void> endNow() {
+        Turn over = turn;
+        turn = null;
+        return over == null ? CompletableFuture.completedFuture(null) : workshop.turnEnded(over.id());
+    }
+
+    private CompletableFuture<Notebook> put(Turn now, Notebook after, Optional<Item> shared, List<Leaving> back) {
+        NotebookKey key = open(now).key();
+        return workshop.putNotebook(now.id(), key.locator(), seal.seal(after, key), shared, back)
+                .thenApply(kept -> {
+                    turn = now.with(after);
+                    return after;
+                });
+    }
+
+    private boolean canBeShared(PromptKey key, Answer answer) {
+        boolean something = !(answer instanceof Answer.Words words) || !Written.isBlank(words.text());
+        return something
+                && workshop.state().open().contains(key)
+                && guide().prompt(key)
+                        .filter(prompt -> !prompt.isSituational() && NotebookEdits.fits(prompt.form(), answer))
+                        .isPresent();
+    }
+
+    private static List<Leaving> leaving(Notebook notebook, PromptKey prompt) {
+        OptionalLong shared =
+                notebook.reflection(prompt).map(Reflection::shared).orElse(OptionalLong.empty());
+        return shared.isPresent() ? List.of(new Leaving(prompt.toString(), shared.getAsLong())) : List.of();
+    }
+
+    private Guide guide() {
+        return workshop.state().guide();
+    }
+
+    private Turn current(TurnId id) {
+        if (turn == null || !turn.id().equals(id)) {
+            throw new SeatProblem(Kind.TURN_OVER);
+        }
+        return turn;
+    }
+
+    private static Turn.Open open(Turn now) {
+        return now.open().orElseThrow(() -> new SeatProblem(Kind.TURN_OVER));
+    }
+
+    private CompletableFuture<NotebookKey> keyOf(Code code) {
+        return CompletableFuture.supplyAsync(() -> keys.of(code), place.seal());
+    }
+
+    private TurnId newTurn() {
+        return new TurnId(place.random().nextLong());
+    }
+
+    private long newItem() {
+        return place.random().nextLong();
+    }
+
+    /** One thing after the other, off the caller's thread; whatever fails, fails as a seat's problem. */
+    private <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> ask) {
+        synchronized (lock) {
+            CompletableFuture<T> next = last.handle((done, failure) -> failure)
+                    .thenComposeAsync(ignored -> ask.get(), place.work())
+                    .exceptionallyCompose(failure -> CompletableFuture.failedFuture(asSeatProblem(failure)));
+            last = next;
+            return next;
+        }
+    }
+
+    private static SeatProblem asSeatProblem(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        if (cause instanceof SeatProblem problem) {
+            return problem;
+        }
+        boolean gone = Keeping.problem(failure).kind() == ArchiveProblem.Kind.GONE;
+        return new SeatProblem(gone ? Kind.TURN_OVER : Kind.NOT_KEPT, cause);
+    }
+}

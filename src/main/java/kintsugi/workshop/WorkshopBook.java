@@ -1,0 +1,185 @@
+package kintsugi.workshop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kintsugi.guide.Guide;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.workshop.WorkshopRecord.Count;
+import kintsugi.workshop.WorkshopRecord.Progress;
+
+/**
+ * A workshop in memory: every change is made here at once and returned as what the archive must keep. Not thread-safe;
+ * {@link Workshop} guards it.
+ */
+final class WorkshopBook {
+    private final WorkshopId id;
+    private final Guide guide;
+    private final SharedAnswers answers = new SharedAnswers();
+    /** In which turn an answer was taken back; after a restart nobody knows, and any turn will do. */
+    private final Map<Long, TurnId> takenBackIn = new HashMap<>();
+
+    private WorkshopRecord record;
+    private Evening evening;
+
+    WorkshopBook(WorkshopId id, Guide guide, WorkshopRecord record, Evening evening, List<Item> items) {
+        this.id = id;
+        this.guide = guide;
+        this.record = record;
+        this.evening = evening;
+        items.forEach(answers::put);
+    }
+
+    WorkshopRecord record() {
+        return record;
+    }
+
+    Evening evening() {
+        return evening;
+    }
+
+    SharedAnswers answers() {
+        return answers;
+    }
+
+    /** The record as the archive must keep it. */
+    Change putRecord() {
+        return new Change.PutWorkshop(id, RecordFormat.write(record));
+    }
+
+    /** Whether another scene came on. */
+    boolean go(int position, Instant now) {
+        int to = Math.max(0, Math.min(evening.scenes().size() - 1, position));
+        if (to == evening.position()) {
+            return false;
+        }
+        evening = evening.at(to, now);
+        record = record.with(Progress.of(evening));
+        return true;
+    }
+
+    List<Change> gather(Prompt prompt) {
+        PromptKey key = prompt.key();
+        Gathering gathering =
+                Gathering.of(prompt, staying(key), drawn(key), record.count().circle());
+        gathering.moved().forEach(answers::put);
+        if (!gathering.moved().isEmpty()) {
+            record = record.gathering(key);
+        }
+        gathering.chart().ifPresent(chart -> record = record.drawing(chart));
+        return gathering.moved().stream().map(this::put).toList();
+    }
+
+    List<Change> judge(PromptKey prompt, long item, CardState state) {
+        return answers
+                .find(prompt, item)
+                .filter(Item::isCard)
+                .map(found -> found.in(ItemState.of(state)))
+                .map(judged -> {
+                    answers.put(judged);
+                    return List.of(put(judged));
+                })
+                .orElse(List.of());
+    }
+
+    void count(Count next) {
+        record = record.with(next);
+    }
+
+    void addCodes(int more) {
+        count(record.count().codes(record.count().codes() + more));
+    }
+
+    void enter(Phase phase) {
+        record = record.with(phase);
+    }
+
+    boolean placesLeft() {
+        return record.count().codes() < record.count().people();
+    }
+
+    Change share(Item item) {
+        answers.put(item);
+        return put(item);
+    }
+
+    void takeBack(TurnId turn, List<Leaving> back) {
+        back.forEach(one -> takenBackIn.put(one.id(), turn));
+        record = record.leavingToo(back);
+    }
+
+    /** What was taken back in another turn than this. */
+    List<Leaving> ripe(TurnId turn) {
+        return record.leaving().stream()
+                .filter(one -> !turn.equals(takenBackIn.get(one.id())))
+                .toList();
+    }
+
+    /** Lets go of what was taken back. */
+    List<Change> letGo(List<Leaving> ripe) {
+        List<Change> changes = new ArrayList<>();
+        for (Leaving one : ripe) {
+            PromptKey prompt = PromptKey.parse(one.prompt());
+            takenBackIn.remove(one.id());
+            Optional<Item> gone = answers.remove(prompt, one.id());
+            changes.add(new Change.DropItem(id, prompt, one.id()));
+            if (gone.isPresent() && gone.get().state() == ItemState.COUNTED) {
+                boolean enough = counted(prompt) >= record.count().circle();
+                drawn(prompt).ifPresent(chart -> record = record.drawing(chart.changed(1, enough && chart.shown())));
+            }
+        }
+        List<Leaving> rest = new ArrayList<>(record.leaving());
+        rest.removeAll(ripe);
+        record = record.leaving(rest);
+        return changes;
+    }
+
+    /** How it stands with every prompt for which something was shared. */
+    Map<PromptKey, PromptState> prompts() {
+        Map<PromptKey, PromptState> states = new HashMap<>();
+        for (Prompt prompt : guide.allPrompts()) {
+            List<Item> all = answers.all(prompt.key());
+            boolean gathered = record.gathered().contains(prompt.key().toString());
+            if (!all.isEmpty() || gathered) {
+                states.put(prompt.key(), promptState(prompt.key(), all, gathered));
+            }
+        }
+        return states;
+    }
+
+    private PromptState promptState(PromptKey key, List<Item> all, boolean gathered) {
+        long hands = staying(key).stream()
+                .filter(item -> item.state() == ItemState.BOX)
+                .count();
+        boolean enough = gathered || hands >= record.count().circle();
+        return new PromptState(
+                enough ? Enough.ENOUGH : Enough.NOT_YET,
+                gathered,
+                all.stream().flatMap(item -> item.card().stream()).toList(),
+                drawn(key).flatMap(DrawnChart::chart));
+    }
+
+    private Change put(Item item) {
+        return new Change.PutItem(id, item.prompt(), item.id(), ItemFormat.write(item));
+    }
+
+    private List<Item> staying(PromptKey prompt) {
+        return answers.all(prompt).stream()
+                .filter(item -> !record.isLeaving(item))
+                .toList();
+    }
+
+    private long counted(PromptKey prompt) {
+        return answers.all(prompt).stream()
+                .filter(item -> item.state() == ItemState.COUNTED)
+                .count();
+    }
+
+    private Optional<DrawnChart> drawn(PromptKey prompt) {
+        return Optional.ofNullable(record.charts().get(prompt.toString()));
+    }
+}

@@ -1,0 +1,113 @@
+package kintsugi.workshop;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kintsugi.guide.PromptKey;
+
+/**
+ * What the archive keeps of a workshop itself.
+ *
+ * @param format of this record
+ * @param head what never changes
+ * @param count people, circle and codes
+ * @param progress where the evening stands
+ * @param gathered prompts that were gathered at least once
+ * @param leaving taken back, not yet gone
+ * @param charts as drawn, by prompt
+ */
+record WorkshopRecord(
+        int format,
+        Head head,
+        Count count,
+        Progress progress,
+        List<String> gathered,
+        List<Leaving> leaving,
+        Map<String, DrawnChart> charts,
+        Phase phase) {
+    static final int FORMAT = 1;
+
+    /**
+     * What never changes.
+     *
+     * @param title the guide's, for lists
+     * @param salt of the codes, 16 bytes
+     * @param steps ids of the counted steps of this evening
+     * @param began instant, ISO-8601
+     * @param forgetOn the last day on which it is kept, ISO-8601
+     */
+    record Head(String title, String language, byte[] salt, List<String> steps, String began, String forgetOn) {}
+
+    /**
+     * People.
+     *
+     * @param codes how many codes count
+     */
+    record Count(int people, int circle, int codes) {
+        Count people(int next) {
+            return new Count(next, circle, codes);
+        }
+
+        Count circle(int next) {
+            return new Count(people, next, codes);
+        }
+
+        Count codes(int next) {
+            return new Count(people, circle, next);
+        }
+    }
+
+    /**
+     * Where the evening stands.
+     *
+     * @param scene id of the scene that is on
+     * @param entered ids of the steps that were entered
+     * @param opened ids of the steps whose prompts were opened
+     */
+    record Progress(String scene, List<String> entered, List<String> opened) {
+        static Progress of(Evening evening) {
+            return new Progress(
+                    evening.scene().id(), List.copyOf(evening.entered()), List.copyOf(evening.opened()));
+        }
+    }
+
+    WorkshopRecord with(Count next) {
+        return new WorkshopRecord(format, head, next, progress, gathered, leaving, charts, phase);
+    }
+
+    WorkshopRecord with(Progress next) {
+        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase);
+    }
+
+    WorkshopRecord with(Phase next) {
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, next);
+    }
+
+    WorkshopRecord gathering(PromptKey prompt) {
+        TreeSet<String> next = new TreeSet<>(gathered);
+        next.add(prompt.toString());
+        return new WorkshopRecord(format, head, count, progress, List.copyOf(next), leaving, charts, phase);
+    }
+
+    WorkshopRecord leaving(List<Leaving> next) {
+        return new WorkshopRecord(format, head, count, progress, gathered, List.copyOf(next), charts, phase);
+    }
+
+    WorkshopRecord leavingToo(List<Leaving> more) {
+        List<Leaving> next = new ArrayList<>(leaving);
+        next.addAll(more);
+        return leaving(next);
+    }
+
+    WorkshopRecord drawing(DrawnChart chart) {
+        Map<String, DrawnChart> next = new LinkedHashMap<>(charts);
+        next.put(chart.prompt(), chart);
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, next, phase);
+    }
+
+    boolean isLeaving(Item item) {
+        return leaving.contains(new Leaving(item.prompt().toString(), item.id()));
+    }
+}

@@ -1,0 +1,155 @@
+package kintsugi.workshop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import kintsugi.guide.Guide;
+import kintsugi.guide.GuideFiles;
+import kintsugi.guide.HelpLine;
+import kintsugi.guide.Scenes;
+
+/** The workshops of one archive: begin one, go on with one, list them, forget one. */
+public final class Workshops {
+    private static final int SALT = 16;
+
+    private final Archive archive;
+    private final Workplace place;
+
+    /** Workshops of this archive. */
+    public Workshops(Archive archive, Workplace place) {
+        this.archive = archive;
+        this.place = place;
+    }
+
+    /** Begins a workshop; done when it is kept, with the guide as it is now. */
+    public CompletableFuture<Workshop> start(Setup setup) {
+        WorkshopId id = WorkshopId.draw(place.random());
+        Instant now = place.clock().instant();
+        byte[] salt = new byte[SALT];
+        place.random().nextBytes(salt);
+        Evening evening = Evening.beginning(Scenes.of(setup.guide(), setup.steps()), now);
+        WorkshopRecord record = new WorkshopRecord(
+                WorkshopRecord.FORMAT,
+                new WorkshopRecord.Head(
+                        setup.guide().title(),
+                        setup.guide().language(),
+                        salt,
+                        List.copyOf(setup.steps()),
+                        now.toString(),
+                        today().plusDays(setup.keepDays()).toString()),
+                new WorkshopRecord.Count(setup.people(), setup.circle(), 0),
+                WorkshopRecord.Progress.of(evening),
+                List.of(),
+                List.of(),
+                new LinkedHashMap<>(),
+                Phase.LIVE);
+        WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
+        return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
+                .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book));
+    }
+
+    /**
+     * Goes on with a workshop at the scene where it was left, with the guide that it began with.
+     *
+     * @param help the help lines of the place, as they are now
+     * @param read makes a guide of its files
+     */
+    public CompletableFuture<Workshop> resume(WorkshopId id, List<HelpLine> help, Function<GuideFiles, Guide> read) {
+        return record(id).thenCompose(record -> archive.guide(id)
+                .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
+                .thenCombine(archive.items(id), (guide, items) -> {
+                    Set<String> steps = new HashSet<>(record.head().steps());
+                    Evening evening = Evening.resumed(
+                            Scenes.of(guide, steps), record.progress(), place.clock().instant());
+                    WorkshopBook book = new WorkshopBook(
+                            id,
+                            guide,
+                            record.with(Phase.LIVE),
+                            evening,
+                            items.stream().map(ItemFormat::read).toList());
+                    return new Workshop(id, guide, archive, place.clock(), help, book);
+                }));
+    }
+
+    /** A seat in this workshop, in this program. */
+    public CompletableFuture<Seat> seat(Workshop workshop) {
+        return record(workshop.id())
+                .thenApply(record ->
+                        new LocalSeat(workshop, archive, place, record.head().salt()));
+    }
+
+    /** All that were not forgotten, the newest first. */
+    public CompletableFuture<List<ListedWorkshop>> list() {
+        return archive.workshops().thenApply(all -> all.stream()
+                .map(Workshops::listed)
+                .sorted((one, other) -> other.began().compareTo(one.began()))
+                .toList());
+    }
+
+    /** Forgets a workshop without opening it, as at its retention date: texts, notebooks and charts go, counts stay. */
+    public CompletableFuture<Receipt> forget(WorkshopId id) {
+        return record(id).thenCombine(archive.items(id), (record, items) -> new Receipt(
+                        record.head().title(),
+                        record.head().began(),
+                        today().toString(),
+                        record.count().people(),
+                        record.count().codes(),
+                        items.size(),
+                        record.charts().values().stream()
+                                .flatMap(drawn -> drawn.chart().stream())
+                                .toList()))
+                .thenCompose(receipt ->
+                        archive.forget(id, RecordFormat.write(receipt)).thenApply(forgotten -> receipt));
+    }
+
+    /** Forgets all whose last day is over. */
+    public CompletableFuture<List<Receipt>> forgetOverdue() {
+        return list().thenCompose(all -> {
+            CompletableFuture<List<Receipt>> receipts = CompletableFuture.completedFuture(List.of());
+            for (ListedWorkshop one : all) {
+                if (one.forgetOn().isBefore(today())) {
+                    receipts = receipts.thenCompose(sofar -> forget(one.id()).thenApply(receipt -> {
+                        List<Receipt> more = new ArrayList<>(sofar);
+                        more.add(receipt);
+                        return List.copyOf(more);
+                    }));
+                }
+            }
+            return receipts;
+        });
+    }
+
+    private CompletableFuture<WorkshopRecord> record(WorkshopId id) {
+        return archive.workshops().thenApply(all -> all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> RecordFormat.read(one.body()))
+                .orElseThrow(() -> notThere(id)));
+    }
+
+    private static ListedWorkshop listed(KeptWorkshop kept) {
+        WorkshopRecord record = RecordFormat.read(kept.body());
+        return new ListedWorkshop(
+                kept.id(),
+                record.head().title(),
+                Instant.parse(record.head().began()),
+                LocalDate.parse(record.head().forgetOn()),
+                record.count().people(),
+                record.count().codes(),
+                record.phase());
+    }
+
+    private LocalDate today() {
+        return place.clock().instant().atZone(place.clock().getZone()).toLocalDate();
+    }
+
+    private static ArchiveProblem notThere(WorkshopId id) {
+        return new ArchiveProblem(ArchiveProblem.Kind.NOT_THERE, "no workshop " + id);
+    }
+}
