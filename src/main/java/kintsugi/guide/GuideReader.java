@@ -26,10 +26,18 @@ public final class GuideReader {
     /** Reads what was found in a folder; the problems of the folder come first. */
     public static GuideReading read(FolderReading found, String shownFolder) {
         GuideDraft draft = draft(found, "");
-        List<Problem> problems = Stream.concat(
-                        found.problems().stream().filter(problem -> !isInSubfolder(problem)), draft.problems().stream())
+        List<Problem> problems = Stream.of(
+                        found.problems().stream().filter(problem -> !isInSubfolder(problem)),
+                        Translations.misnamed(found.files()),
+                        isNoFolder(found) ? Stream.<Problem>empty() : draft.problems().stream())
+                .flatMap(part -> part)
                 .toList();
         return reading(draft, problems, shownFolder);
+    }
+
+    /** Where there is no folder, nothing else needs to be said. */
+    private static boolean isNoFolder(FolderReading found) {
+        return found.files().files().isEmpty() && !found.problems().isEmpty();
     }
 
     static GuideDraft draft(FolderReading found, String folder) {

@@ -37,6 +37,7 @@ final class PageReader {
     }
 
     private Page page(FrontMatter front, Node document) {
+        strayTold = !front.present();
         var headings = new HeadingReader(step, findings);
         for (Node node : Children.of(document)) {
             if (node instanceof Heading found && found.getLevel() == 1) {

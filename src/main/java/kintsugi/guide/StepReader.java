@@ -60,7 +60,8 @@ final class StepReader {
             findings.add(0, "step-empty");
         }
         Situations.check(reader.asked(), findings);
-        var step = new Step(id, name, page.title(), minutes, parts, atHome, whenHard);
+        int planned = minutes > 0 ? minutes : page.minutes();
+        var step = new Step(id, name, page.title(), planned, parts, atHome, whenHard);
         return new StepDraft(step, page.front(), reader.asked(), lines, findings);
     }
 

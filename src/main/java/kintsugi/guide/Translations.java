@@ -34,6 +34,14 @@ public final class Translations {
         return GuideReader.reading(translation, problems, shownFolder);
     }
 
+    /** Guides in subfolders that no language is called by, so that nobody would ever read them. */
+    static Stream<Problem> misnamed(GuideFiles files) {
+        return folders(files)
+                .filter(folder -> !CoverReader.isLanguage(folder))
+                .filter(folder -> files.files().containsKey(folder + "/" + GuideDraft.COVER))
+                .map(folder -> new Problem(folder + "/" + GuideDraft.COVER, 0, "folder-not-language", List.of(folder)));
+    }
+
     /** Subfolders that hold Markdown. */
     private static Stream<String> folders(GuideFiles files) {
         return files.files().keySet().stream()
