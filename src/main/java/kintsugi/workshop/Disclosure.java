@@ -74,7 +74,8 @@ final class Disclosure {
         for (int option = 1; option <= choice.options().size(); option++) {
             int place = option;
             int count = (int) answers.stream()
-                    .filter(answer -> answer instanceof Answer.Picked picked && picked.options().contains(place))
+                    .filter(answer -> answer instanceof Answer.Picked picked
+                            && picked.options().contains(place))
                     .count();
             boolean few = count < FEW;
             bars.add(new Bar(option, option, few ? 0 : count, few));

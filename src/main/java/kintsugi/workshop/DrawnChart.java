@@ -21,7 +21,9 @@ record DrawnChart(String prompt, List<Bar> bars, int answers, int changes, boole
     }
 
     Optional<Chart> chart() {
-        return shown && !bars.isEmpty() ? Optional.of(new Chart(PromptKey.parse(prompt), answers, bars)) : Optional.empty();
+        return shown && !bars.isEmpty()
+                ? Optional.of(new Chart(PromptKey.parse(prompt), answers, bars))
+                : Optional.empty();
     }
 
     DrawnChart changed(int more, boolean stillShown) {

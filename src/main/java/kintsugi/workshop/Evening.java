@@ -3,8 +3,8 @@ package kintsugi.workshop;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kintsugi.guide.Content;
@@ -18,11 +18,12 @@ import kintsugi.guide.Scene;
  * @param entered ids of the steps that were entered
  * @param opened ids of the steps of which a reflect scene was on
  */
-record Evening(List<Scene> scenes, int position, Instant since, SortedSet<String> entered, SortedSet<String> opened) {
+record Evening(
+        List<Scene> scenes, int position, Instant since, NavigableSet<String> entered, NavigableSet<String> opened) {
     Evening {
         scenes = List.copyOf(scenes);
-        entered = Collections.unmodifiableSortedSet(new TreeSet<>(entered));
-        opened = Collections.unmodifiableSortedSet(new TreeSet<>(opened));
+        entered = Collections.unmodifiableNavigableSet(new TreeSet<>(entered));
+        opened = Collections.unmodifiableNavigableSet(new TreeSet<>(opened));
     }
 
     static Evening beginning(List<Scene> scenes, Instant now) {
@@ -42,8 +43,8 @@ record Evening(List<Scene> scenes, int position, Instant since, SortedSet<String
 
     Evening at(int next, Instant now) {
         Scene scene = scenes.get(next);
-        SortedSet<String> nextEntered = new TreeSet<>(entered);
-        SortedSet<String> nextOpened = new TreeSet<>(opened);
+        NavigableSet<String> nextEntered = new TreeSet<>(entered);
+        NavigableSet<String> nextOpened = new TreeSet<>(opened);
         nextEntered.add(scene.place().step());
         if (scene.content() instanceof Content.Reflect reflect) {
             nextOpened.add(reflect.prompt().key().step());

@@ -44,7 +44,9 @@ record Gathering(List<Item> moved, Optional<DrawnChart> chart) {
         }
         return Optional.of(new DrawnChart(
                 prompt.key().toString(),
-                Disclosure.bars(prompt.form(), counted.stream().map(Item::answer).toList())
+                Disclosure.bars(
+                                prompt.form(),
+                                counted.stream().map(Item::answer).toList())
                         .orElse(List.of()),
                 counted.size(),
                 0,

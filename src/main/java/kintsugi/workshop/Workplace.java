@@ -14,5 +14,4 @@ import kintsugi.participant.Argon2Cost;
  * @param work for everything else that is not for the event thread
  * @param pause for wrong codes
  */
-public record Workplace(
-        Clock clock, SecureRandom random, Argon2Cost cost, Executor seal, Executor work, Pause pause) {}
+public record Workplace(Clock clock, SecureRandom random, Argon2Cost cost, Executor seal, Executor work, Pause pause) {}

@@ -125,8 +125,7 @@ public final class Workshop {
         } else if (scene.content() instanceof Content.Chart chart) {
             shown = Stream.concat(chart.before().stream(), Stream.of(chart.prompt()));
         }
-        return CompletableFuture.allOf(
-                shown.map(prompt -> gather(prompt.key())).toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(shown.map(prompt -> gather(prompt.key())).toArray(CompletableFuture<?>[]::new));
     }
 
     /** Approves a gathered text, holds it back, or puts it back to be looked at; nothing for one that is gone. */

@@ -75,8 +75,7 @@ final class WorkshopBook {
     }
 
     List<Change> judge(PromptKey prompt, long item, CardState state) {
-        return answers
-                .find(prompt, item)
+        return answers.find(prompt, item)
                 .filter(Item::isCard)
                 .map(found -> found.in(ItemState.of(state)))
                 .map(judged -> {

@@ -68,8 +68,7 @@ record WorkshopRecord(
      */
     record Progress(String scene, List<String> entered, List<String> opened) {
         static Progress of(Evening evening) {
-            return new Progress(
-                    evening.scene().id(), List.copyOf(evening.entered()), List.copyOf(evening.opened()));
+            return new Progress(evening.scene().id(), List.copyOf(evening.entered()), List.copyOf(evening.opened()));
         }
     }
 

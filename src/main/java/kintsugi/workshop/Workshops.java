@@ -61,20 +61,23 @@ public final class Workshops {
      * @param read makes a guide of its files
      */
     public CompletableFuture<Workshop> resume(WorkshopId id, List<HelpLine> help, Function<GuideFiles, Guide> read) {
-        return record(id).thenCompose(record -> archive.guide(id)
-                .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
-                .thenCombine(archive.items(id), (guide, items) -> {
-                    Set<String> steps = new HashSet<>(record.head().steps());
-                    Evening evening = Evening.resumed(
-                            Scenes.of(guide, steps), record.progress(), place.clock().instant());
-                    WorkshopBook book = new WorkshopBook(
-                            id,
-                            guide,
-                            record.with(Phase.LIVE),
-                            evening,
-                            items.stream().map(ItemFormat::read).toList());
-                    return new Workshop(id, guide, archive, place.clock(), help, book);
-                }));
+        return record(id)
+                .thenCompose(record -> archive.guide(id)
+                        .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
+                        .thenCombine(archive.items(id), (guide, items) -> {
+                            Set<String> steps = new HashSet<>(record.head().steps());
+                            Evening evening = Evening.resumed(
+                                    Scenes.of(guide, steps),
+                                    record.progress(),
+                                    place.clock().instant());
+                            WorkshopBook book = new WorkshopBook(
+                                    id,
+                                    guide,
+                                    record.with(Phase.LIVE),
+                                    evening,
+                                    items.stream().map(ItemFormat::read).toList());
+                            return new Workshop(id, guide, archive, place.clock(), help, book);
+                        }));
     }
 
     /** A seat in this workshop, in this program. */
@@ -86,24 +89,28 @@ public final class Workshops {
 
     /** All that were not forgotten, the newest first. */
     public CompletableFuture<List<ListedWorkshop>> list() {
-        return archive.workshops().thenApply(all -> all.stream()
-                .map(Workshops::listed)
-                .sorted((one, other) -> other.began().compareTo(one.began()))
-                .toList());
+        return archive.workshops()
+                .thenApply(all -> all.stream()
+                        .map(Workshops::listed)
+                        .sorted((one, other) -> other.began().compareTo(one.began()))
+                        .toList());
     }
 
     /** Forgets a workshop without opening it, as at its retention date: texts, notebooks and charts go, counts stay. */
     public CompletableFuture<Receipt> forget(WorkshopId id) {
-        return record(id).thenCombine(archive.items(id), (record, items) -> new Receipt(
-                        record.head().title(),
-                        record.head().began(),
-                        today().toString(),
-                        record.count().people(),
-                        record.count().codes(),
-                        items.size(),
-                        record.charts().values().stream()
-                                .flatMap(drawn -> drawn.chart().stream())
-                                .toList()))
+        return record(id)
+                .thenCombine(
+                        archive.items(id),
+                        (record, items) -> new Receipt(
+                                record.head().title(),
+                                record.head().began(),
+                                today().toString(),
+                                record.count().people(),
+                                record.count().codes(),
+                                items.size(),
+                                record.charts().values().stream()
+                                        .flatMap(drawn -> drawn.chart().stream())
+                                        .toList()))
                 .thenCompose(receipt ->
                         archive.forget(id, RecordFormat.write(receipt)).thenApply(forgotten -> receipt));
     }
@@ -126,11 +133,12 @@ public final class Workshops {
     }
 
     private CompletableFuture<WorkshopRecord> record(WorkshopId id) {
-        return archive.workshops().thenApply(all -> all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .map(one -> RecordFormat.read(one.body()))
-                .orElseThrow(() -> notThere(id)));
+        return archive.workshops()
+                .thenApply(all -> all.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(one -> RecordFormat.read(one.body()))
+                        .orElseThrow(() -> notThere(id)));
     }
 
     private static ListedWorkshop listed(KeptWorkshop kept) {
