@@ -91,14 +91,15 @@ final class LocalSeat implements Seat {
 
     private CompletableFuture<Begun> draw(Turn forTurn) {
         Code code = Code.draw(place.random());
-        return keyOf(code).thenCompose(key -> archive.notebook(workshop.id(), key.locator())
-                .thenCompose(there -> {
-                    if (there.isPresent()) {
-                        return draw(forTurn);
-                    }
-                    turn = forTurn.drawing(new Turn.Drawn(code, key));
-                    return CompletableFuture.completedFuture(new Begun(forTurn.id(), code));
-                }));
+        return keyOf(code)
+                .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
+                        .thenCompose(there -> {
+                            if (there.isPresent()) {
+                                return draw(forTurn);
+                            }
+                            turn = forTurn.drawing(new Turn.Drawn(code, key));
+                            return CompletableFuture.completedFuture(new Begun(forTurn.id(), code));
+                        }));
     }
 
     @Override
@@ -126,7 +127,7 @@ final class LocalSeat implements Seat {
     public CompletableFuture<Opened> comeBack(Code code) {
         return inTurn(() -> endNow().thenCompose(ended -> keyOf(code))
                 .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
-                        .thenCompose(sealed -> sealed.flatMap(bytes -> seal.open(bytes, key))
+                        .thenCompose(there -> there.flatMap(bytes -> seal.open(bytes, key))
                                 .map(notebook -> {
                                     wrongCodes.rightOne();
                                     Turn now = new Turn(
@@ -137,8 +138,8 @@ final class LocalSeat implements Seat {
                                 })
                                 .orElseGet(() -> place.pause()
                                         .of(wrongCodes.another())
-                                        .thenCompose(paused -> CompletableFuture.failedFuture(
-                                                new SeatProblem(Kind.UNKNOWN_CODE)))))));
+                                        .thenCompose(paused ->
+                                                CompletableFuture.failedFuture(new SeatProblem(Kind.UNKNOWN_CODE)))))));
     }
 
     @Override
@@ -173,16 +174,15 @@ final class LocalSeat implements Seat {
             Notebook after = before.reflection(prompt)
                     .map(reflection -> before.with(prompt, reflection.withdrawn()))
                     .orElse(before);
-            return back.isEmpty()
-                    ? CompletableFuture.completedFuture(before)
-                    : put(now, after, Optional.empty(), back);
+            return back.isEmpty() ? CompletableFuture.completedFuture(before) : put(now, after, Optional.empty(), back);
         });
     }
 
     @Override
     public CompletableFuture<Plan> plan(TurnId id, PlanWish wish) {
-        return inTurn(() -> CompletableFuture.completedFuture(new PlanMaker(guide(), workshop.state().help())
-                .plan(open(current(id)).notebook(), wish, workshop.entered())));
+        return inTurn(() -> CompletableFuture.completedFuture(
+                new PlanMaker(guide(), workshop.state().help())
+                        .plan(open(current(id)).notebook(), wish, workshop.entered())));
     }
 
     @Override
@@ -272,9 +272,8 @@ final class LocalSeat implements Seat {
     }
 
     private static SeatProblem asSeatProblem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof SeatProblem problem) {
             return problem;
         }
