@@ -93,8 +93,12 @@ final class RoomScreen extends JPanel {
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         var own = (Graphics2D) graphics.create();
-        own.transform(AffineTransform.getScaleInstance(1 / scale, 1 / scale));
-        fade.ifPresent(each -> each.paint(own, clock.instant()));
+        fade.ifPresent(each -> {
+            double across = (double) getWidth() / each.to().getWidth();
+            double down = (double) getHeight() / each.to().getHeight();
+            own.transform(AffineTransform.getScaleInstance(across, down));
+            each.paint(own, clock.instant());
+        });
         own.dispose();
     }
 }
