@@ -111,13 +111,21 @@ public final class GuideFolder {
                 bytes += content.length;
                 full = bytes > Limits.GUIDE_BYTES;
                 if (content.length > most) {
-                    problem(path, text ? "file-too-long" : "picture-too-large", Limits.megabytes(most));
+                    tooLong(path, text);
                 } else {
                     files.put(path, content);
                 }
             } catch (IOException unreadable) {
                 problem(path, "file-unreadable");
             }
+        }
+    }
+
+    private void tooLong(String path, boolean text) {
+        if (text) {
+            problem(path, "file-too-long", Limits.kilobytes(Limits.TEXT_BYTES));
+        } else {
+            problem(path, "picture-too-large", Limits.megabytes(Limits.PICTURE_BYTES));
         }
     }
 

@@ -17,6 +17,7 @@ final class MarkdownParser {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(Limits.NESTING)
             .build();
+    private static final String OPENERS = "*_[<&`\\";
     private static final Pattern SEPARATOR = Pattern.compile(" {0,3}-{2,}\\s*");
     /** Means the same to Markdown, and never makes a heading of the line above. */
     private static final String UNMISTAKABLE = "***";
@@ -52,7 +53,7 @@ final class MarkdownParser {
         int length = stretch.stream().mapToInt(String::length).sum();
         long marks = stretch.stream()
                 .flatMapToInt(String::chars)
-                .filter(c -> c == '*' || c == '_')
+                .filter(c -> OPENERS.indexOf(c) >= 0)
                 .count();
         if (length > Limits.STRETCH || marks > Limits.STRETCH_MARKS) {
             findings.add(line, "text-too-tangled", Limits.STRETCH);

@@ -15,7 +15,7 @@ final class SourceText {
     /** The lines without their ends; empty when the bytes are too many or no text, which is then among the findings. */
     static Optional<List<String>> lines(byte[] bytes, Findings findings) {
         if (bytes.length > Limits.TEXT_BYTES) {
-            findings.add(0, "file-too-long", Limits.megabytes(Limits.TEXT_BYTES));
+            findings.add(0, "file-too-long", Limits.kilobytes(Limits.TEXT_BYTES));
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -60,7 +60,7 @@ class BrokenGuideTest {
                 "UTF-16",
                 new SmallGuide().with(STEP, SmallGuide.STEP.getBytes(StandardCharsets.UTF_16)),
                 "01-listen.md:1 file-not-utf8 []");
-        row("20 MB", new SmallGuide().with(STEP, new byte[20_000_000]), "01-listen.md:0 file-too-long [1]");
+        row("20 MB", new SmallGuide().with(STEP, new byte[20_000_000]), "01-listen.md:0 file-too-long [512]");
         row(
                 "a folder of no language",
                 new SmallGuide().with("spanish/guide.md", SmallGuide.COVER),
@@ -153,7 +153,7 @@ class BrokenGuideTest {
         step("Say it gently.", "```\nSay it.\n```", "01-listen.md:13 code-block []");
         step("Say it gently.", "Say <b>it</b>.", "01-listen.md:13 html [<b>]", "01-listen.md:13 html [</b>]");
         step("Say it gently.", "<table>\n\n", "01-listen.md:13 html [<table>]");
-        step("Say it gently.", "Say it.\n\n" + "*_".repeat(600) + "\n\n", "01-listen.md:15 text-too-tangled [12000]");
+        step("Say it gently.", "Say it.\n\n" + "*_".repeat(600) + "\n\n", "01-listen.md:15 text-too-tangled [6000]");
         step("- I ring the landlord.", "- I ring.\n\nAnd more.", "01-listen.md:33 not-a-list [Voices]");
         step("- I ring the landlord.", "- I ring.\n  - twice", "01-listen.md:31 voice-odd []");
         step("In pairs.", "- In pairs.", "01-listen.md:15 room-first [Activity]");

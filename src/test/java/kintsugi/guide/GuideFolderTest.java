@@ -83,7 +83,7 @@ class GuideFolderTest {
     void aFileOf20MegabytesIsRefusedWithoutBeingRead() throws IOException {
         stretch("01-listen.md", 21L << 20);
 
-        assertThat(told(folder)).containsExactly("01-listen.md:0 file-too-long [1]");
+        assertThat(told(folder)).containsExactly("01-listen.md:0 file-too-long [512]");
     }
 
     @Test
