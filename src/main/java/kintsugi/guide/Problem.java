@@ -20,10 +20,13 @@ public record Problem(String file, int line, String key, List<String> arguments)
         arguments = List.copyOf(arguments);
     }
 
-    /** The same with the file as seen from outside a folder; an empty folder changes nothing. */
+    /** The same with the file as seen from outside a folder; an empty folder changes nothing, an empty file is the folder itself. */
     Problem inside(String folder) {
         if (folder.isEmpty()) {
             return this;
+        }
+        if (file.isEmpty()) {
+            return new Problem(folder, line, key, arguments);
         }
         String separator = folder.endsWith("/") ? "" : "/";
         return new Problem(folder + separator + file, line, key, arguments);
