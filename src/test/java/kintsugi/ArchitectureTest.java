@@ -42,28 +42,69 @@ class ArchitectureTest {
             new Room("store", "H2 stays behind Archive", "guide", "participant", "workshop"),
             new Room("print", "content becomes paper", "guide", "plan", "workshop", "figure", "pdf", "words"),
             new Room("stage", "a scene becomes a picture", "guide", "workshop", "figure", "look", "words"),
-            new Room("audience", "the room's window shows and knows no more", "stage", "workshop", "display", "look", "words"),
+            new Room(
+                    "audience",
+                    "the room's window shows scenes and knows no more",
+                    "guide",
+                    "stage",
+                    "workshop",
+                    "display",
+                    "look",
+                    "words"),
             new Room(
                     "presenter",
                     "the facilitator's window",
-                    "guide", "workshop", "stage", "print", "display", "settings", "words", "look"),
+                    "guide",
+                    "workshop",
+                    "stage",
+                    "print",
+                    "display",
+                    "settings",
+                    "words",
+                    "look"),
             new Room(
                     "kiosk",
                     "the participant's window speaks to a workshop only through a seat",
-                    "workshop", "participant", "guide", "plan", "print", "stage", "display", "settings", "words", "look"),
+                    "workshop",
+                    "participant",
+                    "guide",
+                    "plan",
+                    "print",
+                    "stage",
+                    "display",
+                    "settings",
+                    "words",
+                    "look"),
             new Room(
                     "home",
                     "the first window goes on through its doors",
-                    "guide", "workshop", "stage", "print", "display", "settings", "words", "look"),
+                    "guide",
+                    "workshop",
+                    "stage",
+                    "print",
+                    "display",
+                    "settings",
+                    "words",
+                    "look"),
             new Room(
                     "rehearsal",
                     "a workshop without people uses all but the screens",
-                    "guide", "participant", "plan", "workshop", "store", "print", "stage", "figure", "look", "pdf",
-                    "settings", "words"));
+                    "guide",
+                    "participant",
+                    "plan",
+                    "workshop",
+                    "store",
+                    "print",
+                    "stage",
+                    "figure",
+                    "look",
+                    "pdf",
+                    "settings",
+                    "words"));
 
     /** Of the workshop, the kiosk may see these: the seat and its records. */
-    private static final Set<String> AT_THE_SEAT = Set.of(
-            "Seat", "SeatProblem", "TurnId", "Begun", "Opened", "Offer", "Edit");
+    private static final Set<String> AT_THE_SEAT =
+            Set.of("Seat", "SeatProblem", "TurnId", "Begun", "Opened", "Offer", "Edit");
 
     @ArchTest
     static void aRoomKnowsOnlyTheRoomsThatItMay(JavaClasses all) {
@@ -75,8 +116,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("kintsugi." + room.name() + "..")
                     .should()
-                    .onlyDependOnClassesThat(resideInAnyPackage(allowed)
-                            .or(not(resideInAPackage("kintsugi.."))))
+                    .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(not(resideInAPackage("kintsugi.."))))
                     .because(room.why())
                     .allowEmptyShould(true)
                     .check(all);
@@ -95,10 +135,8 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule noPackagesGoInCircles = slices().matching("kintsugi.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a knot can only be inherited whole");
+    static final ArchRule noPackagesGoInCircles =
+            slices().matching("kintsugi.(**)").should().beFreeOfCycles().because("a knot can only be inherited whole");
 
     @ArchTest
     static final ArchRule theEntranceIsNobodysFriend = noClasses()
@@ -115,8 +153,7 @@ class ArchitectureTest {
             .resideInAPackage("kintsugi.kiosk..")
             .should()
             .dependOnClassesThat(resideInAPackage("kintsugi.workshop")
-                    .and(describe(
-                            "are not the seat's", type -> !AT_THE_SEAT.contains(outermost(type)))))
+                    .and(describe("are not the seat's", type -> !AT_THE_SEAT.contains(outermost(type)))))
             .because("a seat can be on another machine")
             .allowEmptyShould(true);
 
@@ -153,18 +190,21 @@ class ArchitectureTest {
     static final ArchRule theDomainSeesNoScreen = noClasses()
             .that()
             .resideInAnyPackage(
-                    "kintsugi.guide..", "kintsugi.participant..", "kintsugi.plan..", "kintsugi.workshop..",
-                    "kintsugi.store..", "kintsugi.settings..", "kintsugi.words..")
+                    "kintsugi.guide..",
+                    "kintsugi.participant..",
+                    "kintsugi.plan..",
+                    "kintsugi.workshop..",
+                    "kintsugi.store..",
+                    "kintsugi.settings..",
+                    "kintsugi.words..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.swing..", "java.awt..")
             .because("it runs where there is no display");
 
     @ArchTest
-    static final ArchRule nobodyIsTheOnlyOneOfItsKind = methods()
-            .should()
-            .notHaveName("getInstance")
-            .because("what one needs is handed in");
+    static final ArchRule nobodyIsTheOnlyOneOfItsKind =
+            methods().should().notHaveName("getInstance").because("what one needs is handed in");
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());

@@ -24,9 +24,9 @@ class SourceShapeTest {
         for (Path file : files) {
             lines.put(file, Files.readAllLines(file).size());
         }
-        assertThat(lines).allSatisfy((file, count) -> assertThat(count)
-                .as(file.toString())
-                .isLessThanOrEqualTo(MOST_LINES));
+        assertThat(lines)
+                .allSatisfy(
+                        (file, count) -> assertThat(count).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
         List<Integer> sorted = lines.entrySet().stream()
                 .filter(entry -> !entry.getKey().endsWith("package-info.java"))
                 .map(entry -> entry.getValue())
@@ -38,7 +38,8 @@ class SourceShapeTest {
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         assertThat(sources().stream().map(Path::getParent).distinct())
-                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
     }
 
     @Test

@@ -24,13 +24,16 @@ class DisclosureTest {
 
     @Test
     void bandsAreJoinedUntilNoneHoldsExactlyOne() {
-        assertThat(bars(SCALE, levels(1, 3, 3, 9, 10))).containsExactly(bar(1, 4, 3), bar(5, 6, 0), bar(7, 8, 0), bar(9, 10, 2));
+        assertThat(bars(SCALE, levels(1, 3, 3, 9, 10)))
+                .containsExactly(bar(1, 4, 3), bar(5, 6, 0), bar(7, 8, 0), bar(9, 10, 2));
         assertThat(bars(SCALE, levels(1, 2, 2, 2, 10))).isEmpty();
     }
 
     @Test
     void aScaleWithThirtyAnswersIsDrawnNumberByNumber() {
-        List<Answer> many = IntStream.range(0, 30).mapToObj(i -> (Answer) new Answer.Level(1 + i % 10)).toList();
+        List<Answer> many = IntStream.range(0, 30)
+                .mapToObj(i -> (Answer) new Answer.Level(1 + i % 10))
+                .toList();
         assertThat(bars(SCALE, many)).hasSize(10);
     }
 
@@ -56,8 +59,7 @@ class DisclosureTest {
             }
             List<Bar> bars = bars(SCALE, answers);
             assertThat(bars).noneMatch(bar -> bar.count() == 1);
-            assertThat(bars.isEmpty()
-                            || bars.stream().mapToInt(Bar::count).sum() == answers.size())
+            assertThat(bars.isEmpty() || bars.stream().mapToInt(Bar::count).sum() == answers.size())
                     .isTrue();
         }
     }
@@ -71,7 +73,9 @@ class DisclosureTest {
     }
 
     private static List<Answer> levels(int... values) {
-        return IntStream.of(values).mapToObj(value -> (Answer) new Answer.Level(value)).toList();
+        return IntStream.of(values)
+                .mapToObj(value -> (Answer) new Answer.Level(value))
+                .toList();
     }
 
     private static List<Answer> picks(int... options) {

@@ -65,9 +65,10 @@ public final class Group {
     /** As if the program had been started again. */
     void startAgain() {
         workshop = workshops
-                .resume(workshop.id(), List.of(LINE), kept -> GuideReader.read(kept)
-                        .guide()
-                        .orElseThrow())
+                .resume(
+                        workshop.id(),
+                        List.of(LINE),
+                        kept -> GuideReader.read(kept).guide().orElseThrow())
                 .join();
         seat = workshops.seat(workshop).join();
     }

@@ -46,7 +46,9 @@ class MixingBoxTest {
         group.workshop.gather(WALL).join();
         Card first = state(WALL).cards().get(0);
         group.workshop.judge(WALL, first.id(), CardState.APPROVED).join();
-        group.workshop.judge(WALL, state(WALL).cards().get(1).id(), CardState.HELD).join();
+        group.workshop
+                .judge(WALL, state(WALL).cards().get(1).id(), CardState.HELD)
+                .join();
         assertThat(state(WALL).approved()).containsExactly(first.text());
     }
 
@@ -70,7 +72,11 @@ class MixingBoxTest {
         group.seat.share(one.turn(), WALL, new Answer.Words("second")).join();
         group.seat.end(one.turn()).join();
         group.workshop.gather(WALL).join();
-        assertThat(state(WALL).cards()).extracting(Card::text).hasSize(5).contains("second").doesNotContain("first");
+        assertThat(state(WALL).cards())
+                .extracting(Card::text)
+                .hasSize(5)
+                .contains("second")
+                .doesNotContain("first");
     }
 
     @Test

@@ -35,7 +35,8 @@ class SeatTest {
     @Test
     void whatOneWroteIsThereWhenOneComesBackAndNobodyElseHasIt() {
         Person one = group.sitDown();
-        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("half a sen"), false)).join();
+        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("half a sen"), false))
+                .join();
         seat.save(one.turn(), new Edit.Choose(Situation.HURT)).join();
         seat.end(one.turn()).join();
 
@@ -95,21 +96,26 @@ class SeatTest {
     @Test
     void onlyWhatIsOpenFitsAndIsAskedOfAllCanBeShared() {
         Person one = group.sitDown();
-        assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words("early")))).isEqualTo(Kind.NOT_OPEN);
+        assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words("early"))))
+                .isEqualTo(Kind.NOT_OPEN);
         group.reflectOn(WALL);
         group.reflectOn(SITUATIONAL);
-        assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words(" \n ")))).isEqualTo(Kind.NOT_OPEN);
+        assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words(" \n "))))
+                .isEqualTo(Kind.NOT_OPEN);
         assertThat(problem(seat.share(one.turn(), WALL, new Answer.Level(3)))).isEqualTo(Kind.NOT_OPEN);
-        assertThat(problem(seat.share(one.turn(), SITUATIONAL, new Answer.Words("mine")))).isEqualTo(Kind.NOT_OPEN);
+        assertThat(problem(seat.share(one.turn(), SITUATIONAL, new Answer.Words("mine"))))
+                .isEqualTo(Kind.NOT_OPEN);
         seat.share(one.turn(), WALL, new Answer.Words("when it is quiet")).join();
         group.workshop.go(Integer.MAX_VALUE).join();
-        assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words("late")))).isEqualTo(Kind.NOT_OPEN);
+        assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words("late"))))
+                .isEqualTo(Kind.NOT_OPEN);
     }
 
     @Test
     void aNewCodeOpensTheNotebookAndTheOldOneNoMore() {
         Person one = group.sitDown();
-        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("mine"), true)).join();
+        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("mine"), true))
+                .join();
         Begun next = seat.newCode(one.turn()).join();
         assertThat(next.code()).isNotEqualTo(one.code());
         seat.confirm(one.turn(), next.code()).join();
@@ -130,14 +136,15 @@ class SeatTest {
     @Test
     void thePlanHoldsWhatWasTickedAndNothingElse() {
         Person one = group.sitDown();
-        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("ticked words"), true)).join();
-        seat.save(one.turn(), new Edit.Write(WALL, new Answer.Words("other words"), true)).join();
+        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("ticked words"), true))
+                .join();
+        seat.save(one.turn(), new Edit.Write(WALL, new Answer.Words("other words"), true))
+                .join();
         Commitment first = commitment("I come home late");
         Commitment second = commitment("it rains");
         seat.save(one.turn(), new Edit.Commit(List.of(first, second))).join();
         Plan plan = seat.plan(
-                        one.turn(),
-                        new PlanWish(Set.of(OWN), Set.of(1), Optional.of("Sam"), LocalDate.of(2026, 3, 5)))
+                        one.turn(), new PlanWish(Set.of(OWN), Set.of(1), Optional.of("Sam"), LocalDate.of(2026, 3, 5)))
                 .join();
         assertThat(plan.written()).extracting(Plan.Entry::answer).containsExactly("ticked words");
         assertThat(plan.promises()).extracting(Plan.Promise::commitment).containsExactly(second);
