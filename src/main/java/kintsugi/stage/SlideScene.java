@@ -26,14 +26,14 @@ final class SlideScene implements Composition {
     SlideScene(Compositor compositor, Place place, Content.Slide slide) {
         this.compositor = compositor;
         this.place = place;
-        boolean own = slide.heading().isEmpty()
-                && !slide.body().isEmpty()
-                && slide.body().blocks().get(0) instanceof Block.Heading;
-        heading = own ? new Markup(slide.body().blocks().subList(0, 1)).text() : slide.heading();
-        body = own
-                ? new Markup(
-                        slide.body().blocks().subList(1, slide.body().blocks().size()))
-                : slide.body();
+        var blocks = slide.body().blocks();
+        var first = !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading above
+                ? above.text().text()
+                : "";
+        boolean once = !first.isEmpty()
+                && (slide.heading().isEmpty() || slide.heading().equals(first));
+        heading = once ? first : slide.heading();
+        body = once ? new Markup(blocks.subList(1, blocks.size())) : slide.body();
     }
 
     @Override

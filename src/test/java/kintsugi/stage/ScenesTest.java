@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kintsugi.figure.Light;
+import kintsugi.guide.Block;
 import kintsugi.guide.Content;
+import kintsugi.guide.Inline;
 import kintsugi.guide.Markup;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
@@ -124,6 +126,16 @@ class ScenesTest {
 
         assertThat(pixels(ahead, WIDE)).isEqualTo(pixels(empty, WIDE));
         assertThat(ahead.prompts()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatRepeatsTheTitleIsShownOnce() {
+        var under = new Block.Heading(3, Inline.plain("Help is a tool"));
+        var twice = new Markup(List.of(under)).then(Markup.of("It is no verdict."));
+        var once = Samples.view(Samples.STEP, new Content.Slide("Help is a tool", Markup.of("It is no verdict.")));
+
+        assertThat(pixels(Samples.view(Samples.STEP, new Content.Slide("Help is a tool", twice)), WIDE))
+                .isEqualTo(pixels(once, WIDE));
     }
 
     @Test
