@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import kintsugi.display.Display;
 import kintsugi.display.RoomFrame;
 import kintsugi.display.Ticker;
-import kintsugi.figure.Tokens;
 import kintsugi.stage.ScenePainter;
 import kintsugi.words.Words;
 import kintsugi.workshop.WorkshopState;
@@ -36,7 +35,7 @@ public final class AudienceWindow {
             WorkshopState state, ScenePainter painter, Words words, InstantSource clock, Ticker ticker, boolean still) {
         this.ticker = ticker;
         var pictures = new Pictures(painter);
-        var fade = still ? Duration.ZERO : Duration.ofMillis(Tokens.standard().wallFade());
+        var fade = still ? Duration.ZERO : ScenePainter.fade();
         var room = new RoomScreen(pictures, clock, fade);
         room.getAccessibleContext().setAccessibleName(words.text("audience.window"));
         screen = room;

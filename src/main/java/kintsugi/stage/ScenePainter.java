@@ -2,9 +2,11 @@ package kintsugi.stage;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import kintsugi.figure.Light;
+import kintsugi.figure.Tokens;
 import kintsugi.look.Colours;
 import kintsugi.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public final class ScenePainter {
     public ScenePainter(Words words, Light light) {
         this.words = words;
         this.colours = Colours.of(light);
+    }
+
+    /** How long one scene takes to turn into the next. */
+    public static Duration fade() {
+        return Duration.ofMillis(Tokens.standard().wallFade());
     }
 
     /** How many pages this scene has at this size in px: 1, but for long slides and walls. */
