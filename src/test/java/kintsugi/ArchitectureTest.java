@@ -129,7 +129,7 @@ class ArchitectureTest {
         Set<String> found = all.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("kintsugi."))
-                .map(name -> name.split("\\.")[1])
+                .map(name -> name.split("\\.", -1)[1])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).containsAll(found);
     }

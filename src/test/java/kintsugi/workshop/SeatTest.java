@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -160,6 +161,6 @@ class SeatTest {
     private static Kind problem(CompletableFuture<?> asked) {
         Throwable failure = catchThrowable(asked::join);
         assertThat(failure).isInstanceOf(CompletionException.class).hasCauseInstanceOf(SeatProblem.class);
-        return ((SeatProblem) failure.getCause()).kind();
+        return ((SeatProblem) Objects.requireNonNull(failure.getCause())).kind();
     }
 }
