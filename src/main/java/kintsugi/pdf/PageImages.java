@@ -30,6 +30,11 @@ public final class PageImages implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
+    /** The height of a page, counted from 0, in points. */
+    public double height(int index) {
+        return document.getPage(index).getMediaBox().getHeight();
+    }
+
     /** One page, counted from 0, on white; the dots per inch from 18 to 600. */
     public BufferedImage page(int index, double dotsPerInch) {
         if (dotsPerInch < 18 || dotsPerInch > 600) {

@@ -71,11 +71,12 @@ public record Plan(
     /**
      * One thing that was written.
      *
+     * @param number its step's place among the counted steps, from 1; 0 outside them
      * @param step its step's short name; empty outside the steps
      * @param question as asked
      * @param answer in words, as typed or as the option reads
      */
-    public record Entry(String step, String question, String answer) {}
+    public record Entry(int number, String step, String question, String answer) {}
 
     /**
      * One commitment.
@@ -87,10 +88,11 @@ public record Plan(
     /**
      * The guide's words for one step.
      *
+     * @param number its place among the counted steps, from 1; 0 for the opening and the closing
      * @param step its short name
      * @param reached whether the evening reached it
      */
-    public record Section(String step, boolean reached, Markup words) {}
+    public record Section(int number, String step, boolean reached, Markup words) {}
 
     /**
      * A day on which to look again.

@@ -105,7 +105,8 @@ public final class PlanMaker {
             notebook.reflection(prompt.key())
                     .map(reflection -> inWords(prompt.form(), reflection.answer()))
                     .filter(words -> !Written.isBlank(words))
-                    .ifPresent(words -> all.add(new Entry(name(prompt.key().step()), prompt.question(), words)));
+                    .ifPresent(words -> all.add(new Entry(
+                            number(prompt.key().step()), name(prompt.key().step()), prompt.question(), words)));
         }
         return all;
     }
@@ -144,12 +145,20 @@ public final class PlanMaker {
     private List<Section> sections(Function<Step, Markup> words, Set<String> reached) {
         return guide.steps().stream()
                 .filter(step -> !words.apply(step).isEmpty())
-                .map(step -> new Section(step.name(), isFrame(step) || reached.contains(step.id()), words.apply(step)))
+                .map(step -> new Section(
+                        number(step.id()),
+                        step.name(),
+                        isFrame(step) || reached.contains(step.id()),
+                        words.apply(step)))
                 .toList();
     }
 
     private static boolean isFrame(Step step) {
         return step.id().equals(Guide.OPENING) || step.id().equals(Guide.CLOSING);
+    }
+
+    private int number(String step) {
+        return guide.countedSteps().stream().map(Step::id).toList().indexOf(step) + 1;
     }
 
     private String name(String step) {
