@@ -40,7 +40,16 @@ class ArchitectureTest {
             new Room("plan", "content without any drawing", "guide", "participant"),
             new Room("workshop", "the domain owns its doors: Seat and Archive", "guide", "participant", "plan"),
             new Room("store", "H2 stays behind Archive", "guide", "participant", "workshop"),
-            new Room("print", "content becomes paper", "guide", "plan", "workshop", "figure", "pdf", "words"),
+            new Room(
+                    "print",
+                    "content becomes paper, a plan's commitments too",
+                    "guide",
+                    "participant",
+                    "plan",
+                    "workshop",
+                    "figure",
+                    "pdf",
+                    "words"),
             new Room("stage", "a scene becomes a picture", "guide", "workshop", "figure", "look", "words"),
             new Room(
                     "audience",
