@@ -2,6 +2,7 @@ package kintsugi.kiosk.turn;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -70,6 +71,11 @@ public final class KioskModel implements AutoCloseable {
     /** What it shows now. */
     public KioskState state() {
         return chair.state();
+    }
+
+    /** The day of the evening. */
+    public LocalDate today() {
+        return chair.today();
     }
 
     /** Tells this listener every new state, on the event thread, before any other work is done. */

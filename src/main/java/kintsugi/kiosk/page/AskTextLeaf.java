@@ -1,0 +1,79 @@
+package kintsugi.kiosk.page;
+
+import java.awt.Component;
+import kintsugi.figure.Tone;
+import kintsugi.guide.Prompt;
+import kintsugi.kiosk.turn.AskPage;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.look.Glyph;
+
+/** A question that is answered in words. Earlier words lie folded until they are asked for. */
+final class AskTextLeaf extends AskLeaf {
+    private static final double WIDTH = 589;
+    private static final double TOP = 207;
+    private static final double TALL = 390;
+    private static final double SIDE = 613;
+    private static final long serialVersionUID = 1L;
+
+    private final WritingField field;
+    private final Card folded;
+    private final Sign tick;
+    private final Passage status;
+    private final Passage statusText;
+    private final Passage boxes;
+    private final Passage third;
+
+    AskTextLeaf(Ground ground, Prompt prompt) {
+        super(ground, prompt);
+        field = put(new WritingField(ground, prompt.question(), this::typed), 0, TOP, WIDTH, TALL);
+        field.area().setName("words");
+        folded = put(new Card(ground), 0, TOP, WIDTH, TALL);
+        folded.put(Passage.muted(ground, ground.say("ask.folded")), 24, 120, WIDTH - 48, 64);
+        Key unfold = new Key(
+                ground, KeyStyle.PLAIN, ground.say("ask.unfold"), ground.model().asking()::unfold);
+        unfold.setName("unfold");
+        folded.put(unfold, 24, 196, THIRD, BUTTON);
+        tick = put(new Sign(ground, Glyph.TICK, Tone.SAGE), SIDE, TOP + 4, 16, 16);
+        status = put(Passage.smallStrong(ground, ""), SIDE + 22, TOP, THIRD - 22, 24);
+        statusText = put(Passage.small(ground, ""), SIDE, TOP + 25, THIRD, 94);
+        boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 122, THIRD, 72);
+        put(Passage.smallStrong(ground, ground.say("ask.keep.title")), SIDE, 410, THIRD, 24);
+        put(Passage.small(ground, ground.say("ask.keep.text")), SIDE, 434, THIRD, 48);
+        put(Passage.smallStrong(ground, thirdTitle()), SIDE, 490, THIRD, 24);
+        third = put(Passage.small(ground, ""), SIDE, 514, THIRD, 92);
+    }
+
+    private void typed(String text) {
+        ground().model().asking().type(text);
+        boxes.says(field.hasUnknownLetters() ? ground().say("ask.boxes") : "");
+    }
+
+    @Override
+    Component first() {
+        return field.isVisible() ? field.area() : folded;
+    }
+
+    @Override
+    void show(KioskState state, AskPage page) {
+        folded.setVisible(page.folded());
+        boolean opens = !page.folded() && !field.isVisible();
+        field.setVisible(!page.folded());
+        if (page.folded()) {
+            field.wipe();
+        } else {
+            field.set(page.text());
+            boxes.says(field.hasUnknownLetters() ? ground().say("ask.boxes") : "");
+        }
+        if (opens) {
+            field.area().requestFocusInWindow();
+        }
+        third.says(thirdText(state, page));
+        status(state, page, status, statusText, tick, ground().say("ask.only"));
+        field.repaint();
+    }
+
+    @Override
+    void wipe() {
+        field.wipe();
+    }
+}

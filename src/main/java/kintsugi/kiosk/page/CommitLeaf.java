@@ -1,0 +1,154 @@
+package kintsugi.kiosk.page;
+
+import java.awt.Component;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import kintsugi.figure.Tone;
+import kintsugi.kiosk.turn.CommitModel;
+import kintsugi.kiosk.turn.CommitPage;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.Saving;
+import kintsugi.look.Face;
+import kintsugi.participant.Commitment;
+import kintsugi.participant.Rhythm;
+
+/** One if-then line, a sentence read downwards. */
+final class CommitLeaf extends Framed {
+    private static final double LABEL = 132;
+    private static final double FIELD = 148;
+    private static final double ROW = 56;
+    private static final double THIRD_OF_FIELD = 241;
+    private static final double STEP = 253.5;
+    private static final long serialVersionUID = 1L;
+
+    private final LineField when;
+    private final LineField will;
+    private final LineField obstacle;
+    private final LineField response;
+    private final Map<Rhythm, Key> rhythms = new EnumMap<>(Rhythm.class);
+    private final List<Key> days;
+    private final Key earlier;
+    private final Key later;
+    private final Passage note;
+    private final transient LocalDate today;
+
+    CommitLeaf(Ground ground, LocalDate today) {
+        super(ground, true);
+        this.today = today;
+        CommitModel lines = ground.model().commitments();
+        put(Passage.heading(ground, ground.say("line.title")), 0, 98, COLUMN, 48);
+        when = field("when", 159, lines::when);
+        will = field("will", 225, lines::will);
+        label("often", 291);
+        int i = 0;
+        for (Rhythm rhythm : Rhythm.values()) {
+            String name = rhythm.name().toLowerCase(Locale.ROOT);
+            Key key = new Key(ground, KeyStyle.PLAIN, ground.say("line.every." + name), () -> lines.every(rhythm));
+            key.setName("every-" + name);
+            rhythms.put(rhythm, put(key, FIELD + i++ * STEP, 291, THIRD_OF_FIELD, ROW));
+        }
+        label("from", 357);
+        days = List.of(
+                day("line.tonight", 0, () -> lines.fromDay(0)),
+                day("line.tomorrow", 1, () -> lines.fromDay(1)),
+                day("line.another", 2, lines::anotherDay));
+        double third = FIELD + 2 * STEP;
+        earlier = put(new Key(ground, KeyStyle.PLAIN, "\u2212", () -> lines.shiftDay(-1)), third, 357, 48, ROW);
+        later = put(new Key(ground, KeyStyle.PLAIN, "+", () -> lines.shiftDay(1)), third + 193, 357, 48, ROW);
+        earlier.getAccessibleContext().setAccessibleName(ground.say("line.earlier"));
+        later.getAccessibleContext().setAccessibleName(ground.say("line.later"));
+        put(new Rule(ground), 0, 426, COLUMN, 1);
+        obstacle = field("obstacle", 440, lines::obstacle);
+        response = field("response", 506, lines::response);
+        note = put(Passage.small(ground, ""), FIELD, 571, COLUMN - FIELD, 46);
+        Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("line.skip"), lines::skip);
+        Key ideas = new Key(ground, KeyStyle.PLAIN, ground.say("line.ideas"), () -> lines.ideas(true));
+        Key keep = new Key(ground, KeyStyle.GOLD, ground.say("line.keep"), lines::keep);
+        skip.setName("skip");
+        ideas.setName("ideas");
+        keep.setName("keep");
+        actions(skip, ideas, keep);
+    }
+
+    private void label(String name, double y) {
+        put(
+                new Passage(ground(), Face.HEADING, 25, Tone.TEXT)
+                        .says(ground().say("line." + name))
+                        .middle(),
+                0,
+                y,
+                LABEL,
+                ROW);
+    }
+
+    private LineField field(String name, double y, Consumer<String> typed) {
+        label(name, y);
+        LineField field =
+                put(new LineField(ground(), ground().say("line." + name), typed), FIELD, y, COLUMN - FIELD, ROW);
+        field.field().setName(name);
+        return field;
+    }
+
+    private Key day(String key, int place, Runnable action) {
+        Key made = new Key(ground(), KeyStyle.PLAIN, ground().say(key, shown(1)), action);
+        made.setName("day-" + place);
+        return put(made, FIELD + place * STEP, 357, THIRD_OF_FIELD, ROW);
+    }
+
+    private String shown(int days) {
+        return ground().words().calendar().dayAndMonth(today.plusDays(days));
+    }
+
+    @Override
+    Component first() {
+        return when.field();
+    }
+
+    @Override
+    void show(KioskState state) {
+        super.show(state);
+        if (state.page() instanceof CommitPage page) {
+            Commitment line = page.line();
+            entitle(state, line.step());
+            when.set(line.when());
+            will.set(line.will());
+            obstacle.set(line.obstacle());
+            response.set(line.response());
+            rhythms.forEach((rhythm, key) -> key.choose(rhythm == line.every()));
+            days.get(0).choose(!page.anotherDay() && line.from().equals(today));
+            days.get(1).choose(!page.anotherDay() && line.from().equals(today.plusDays(1)));
+            pick(page.anotherDay(), line.from());
+            say(state, page);
+        }
+    }
+
+    /** The third button gives way to a day between two small ones. */
+    private void pick(boolean another, LocalDate day) {
+        Key third = days.get(2);
+        third.choose(another);
+        third.say(another ? ground().words().calendar().dayAndMonth(day) : ground().say("line.another"));
+        earlier.setVisible(another);
+        later.setVisible(another);
+        take(third);
+        double inset = another ? 52 : 0;
+        put(third, FIELD + 2 * STEP + inset, 357, THIRD_OF_FIELD - 2 * inset, ROW);
+        revalidate();
+    }
+
+    private void say(KioskState state, CommitPage page) {
+        boolean failed = state.saving() == Saving.FAILED;
+        note.in(page.notice().isPresent() || failed ? Tone.ROSE : Tone.MUTED);
+        note.says(page.notice()
+                .map(this::words)
+                .orElse(ground().say(failed ? "saving.failed.text" : page.busy() ? "moment.keep" : "line.note")));
+    }
+
+    @Override
+    void wipe() {
+        List.of(when, will, obstacle, response).forEach(LineField::wipe);
+    }
+}

@@ -1,0 +1,84 @@
+package kintsugi.kiosk.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kintsugi.guide.Guide;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Step;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.Notice;
+
+/** A page with the bar at its top, where Hide is always in the outermost corner, and the seam at its bottom. */
+abstract class Framed extends Leaf {
+    private static final double BAR = 18;
+    private static final double BAR_KEY = 56;
+    private static final long serialVersionUID = 1L;
+
+    private final BarTitle title;
+    private final Key dim;
+    private final SeamStrip seam;
+
+    Framed(Ground ground, boolean withDim) {
+        super(ground);
+        title = atStart(new BarTitle(ground), MARGIN, BAR, 460, BAR_KEY);
+        var model = ground.model();
+        atEnd(new Key(ground, KeyStyle.OUT, ground.say("bar.hide"), model::leave), MARGIN, BAR, 105, BAR_KEY)
+                .setName("hide");
+        dim = new Key(ground, KeyStyle.QUIET, ground.say("bar.dim"), model::dim);
+        dim.setName("dim");
+        if (withDim) {
+            atEnd(dim, MARGIN + 121, BAR, 104, BAR_KEY);
+        }
+        double help = withDim ? MARGIN + 237 : MARGIN + 121;
+        atEnd(new Key(ground, KeyStyle.QUIET, ground.say("bar.help"), () -> model.help(true)), help, BAR, 140, BAR_KEY)
+                .setName("help");
+        seam = across(new SeamStrip(ground, 4.2), 702, 62);
+    }
+
+    @Override
+    void show(KioskState state) {
+        dim.say(ground().say(state.dimmed() ? "bar.undim" : "bar.dim"));
+        dim.look(state.dimmed() ? KeyStyle.PLAIN : KeyStyle.QUIET);
+        seam.show(state);
+    }
+
+    final void entitle(String name) {
+        title.says("", name, "");
+    }
+
+    /** Names the step that a question or a line belongs to. */
+    final void entitle(KioskState state, String step) {
+        Optional<Guide> guide = state.offer().map(offer -> offer.guide());
+        List<Step> counted = guide.map(Guide::countedSteps).orElse(List.of());
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i).id().equals(step)) {
+                var numbers = ground().words().numbers();
+                title.says(
+                        numbers.whole(i + 1), counted.get(i).name(), ground().say("bar.step", i + 1, counted.size()));
+                return;
+            }
+        }
+        title.says("", nameOf(step, guide), "");
+    }
+
+    /** What a step is called; the check-in and the last word have names of the kiosk's own. */
+    final String nameOf(String step, Optional<Guide> guide) {
+        return switch (step) {
+            case PromptKey.CHECK_IN -> ground().say("step.check_in");
+            case PromptKey.CHECK_IN_AGAIN -> ground().say("step.check_in_again");
+            case PromptKey.LAST_WORD -> ground().say("step.last_word");
+            default -> guide.flatMap(all -> all.step(step)).map(Step::name).orElse("");
+        };
+    }
+
+    /** What a notice says. */
+    final String words(Notice notice) {
+        return ground().say("notice." + notice.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The circle as a word, such as six. */
+    final int circle(KioskState state) {
+        return state.offer().map(offer -> offer.circle()).orElse(5);
+    }
+}

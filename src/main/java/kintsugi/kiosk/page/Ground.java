@@ -1,0 +1,68 @@
+package kintsugi.kiosk.page;
+
+import java.awt.AlphaComposite;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.Locale;
+import kintsugi.kiosk.turn.KioskModel;
+import kintsugi.look.Drawing;
+import kintsugi.look.Faces;
+import kintsugi.look.TextFitter;
+import kintsugi.words.Words;
+
+/** What every control of a page stands on: the model, the words of the person who sits here, and how much fades. */
+final class Ground {
+    private static final TextFitter FITTER = new TextFitter(Faces.bundled());
+    private static final float DIMMED = 0.28f;
+
+    private final KioskModel model;
+    private final Words words;
+    private boolean dimmed;
+
+    Ground(KioskModel model, Locale language) {
+        this.model = model;
+        this.words = Words.of(language);
+    }
+
+    KioskModel model() {
+        return model;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The kiosk's words under this key, without its first part. */
+    String say(String key, Object... arguments) {
+        return words.text("kiosk." + key, arguments);
+    }
+
+    Locale language() {
+        return words.language();
+    }
+
+    boolean mirrored() {
+        return words.direction().mirrored();
+    }
+
+    TextFitter fitter() {
+        return FITTER;
+    }
+
+    boolean isDimmed() {
+        return dimmed;
+    }
+
+    void dim(boolean next) {
+        dimmed = next;
+    }
+
+    /** To draw with, faded while dimmed; whoever asked for it disposes of it. */
+    Graphics2D on(Graphics graphics) {
+        Graphics2D on = Drawing.on(graphics);
+        if (dimmed) {
+            on.setComposite(AlphaComposite.SrcOver.derive(DIMMED));
+        }
+        return on;
+    }
+}

@@ -1,0 +1,160 @@
+package kintsugi.kiosk.page;
+
+import java.awt.BorderLayout;
+import java.awt.ComponentOrientation;
+import java.util.List;
+import javax.swing.JPanel;
+import kintsugi.figure.Tone;
+import kintsugi.kiosk.turn.AskPage;
+import kintsugi.kiosk.turn.CodePage;
+import kintsugi.kiosk.turn.CommitPage;
+import kintsugi.kiosk.turn.KioskModel;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.NotebookPage;
+import kintsugi.kiosk.turn.Page;
+import kintsugi.kiosk.turn.PinPage;
+import kintsugi.kiosk.turn.PlanPage;
+import kintsugi.kiosk.turn.PreviewPage;
+import kintsugi.kiosk.turn.TypePage;
+import kintsugi.look.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what the model shows, page by page; a page that is left is emptied and thrown away. */
+public final class KioskPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient KioskModel model;
+    private transient List<Object> key = List.of();
+    private transient Ground ground;
+    private @Nullable Leaf leaf;
+
+    /** The panel of this kiosk. */
+    public KioskPanel(KioskModel model) {
+        super(new BorderLayout());
+        this.model = model;
+        this.ground = new Ground(model, model.state().language());
+        setBackground(Look.colour(Tone.BACKGROUND));
+        show(model.state());
+        model.listen(this::show);
+    }
+
+    private void show(KioskState state) {
+        List<Object> next = keyOf(state);
+        if (!next.equals(key)) {
+            turnTo(state, next);
+        }
+        boolean dimming = ground.isDimmed() != state.dimmed();
+        ground.dim(state.dimmed());
+        if (leaf != null) {
+            leaf.show(state);
+        }
+        if (dimming) {
+            repaint();
+        }
+    }
+
+    private void turnTo(KioskState state, List<Object> next) {
+        Leaf before = leaf;
+        if (before != null) {
+            before.wipe();
+        }
+        removeAll();
+        key = next;
+        ground = new Ground(model, state.language());
+        ground.dim(state.dimmed());
+        Leaf fresh = leafFor(state);
+        fresh.applyComponentOrientation(
+                ground.mirrored() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
+        leaf = fresh;
+        fresh.show(state);
+        add(fresh);
+        validate();
+        if (isShowing()) {
+            paintImmediately(0, 0, getWidth(), getHeight());
+        }
+        fresh.first().requestFocusInWindow();
+    }
+
+    /** What makes a page another page: while it stays the same, fields keep their caret. */
+    private static List<Object> keyOf(KioskState state) {
+        Page page = state.page();
+        Object kind = page.getClass();
+        Object language = state.language();
+        if (state.countdown() > 0) {
+            return List.of("idle", language);
+        }
+        if (state.help()) {
+            return List.of("help", language);
+        }
+        if (page instanceof AskPage ask) {
+            return List.of(kind, language, ask.prompt());
+        }
+        if (page instanceof CommitPage commit) {
+            return List.of(kind, language, commit.ideas());
+        }
+        if (page instanceof NotebookPage notebook) {
+            return List.of(kind, language, notebook.open(), notebook.notebook());
+        }
+        if (page instanceof PlanPage plan) {
+            return List.of(kind, language, plan.large());
+        }
+        if (page instanceof TypePage type) {
+            return List.of(kind, language, type.isComingBack(), type.replacing());
+        }
+        if (page instanceof PreviewPage preview) {
+            return List.of(kind, language, preview.sharing());
+        }
+        return List.of(kind, language);
+    }
+
+    private Leaf leafFor(KioskState state) {
+        Page page = state.page();
+        if (state.countdown() > 0) {
+            return new IdleLeaf(ground);
+        }
+        if (state.help()) {
+            return new HelpLeaf(ground, state);
+        }
+        if (page instanceof Page.Welcome) {
+            return new WelcomeLeaf(ground);
+        }
+        if (page instanceof Page.Promises) {
+            return new PromisesLeaf(
+                    ground, state.offer().map(offer -> offer.circle()).orElse(5));
+        }
+        if (page instanceof Page.Situated) {
+            return new SituationLeaf(ground);
+        }
+        if (page instanceof PinPage) {
+            return new PinLeaf(ground);
+        }
+        if (page instanceof CodePage code) {
+            return new CodeLeaf(ground, code.replacing());
+        }
+        if (page instanceof TypePage type) {
+            return new TypeLeaf(ground, type.isComingBack(), type.replacing());
+        }
+        return leafOfNotebook(state, page);
+    }
+
+    private Leaf leafOfNotebook(KioskState state, Page page) {
+        if (page instanceof AskPage ask) {
+            return AskLeaf.of(ground, ask);
+        }
+        if (page instanceof PreviewPage preview) {
+            return new PreviewLeaf(ground, state, preview);
+        }
+        if (page instanceof CommitPage commit) {
+            return commit.ideas() ? new IdeasLeaf(ground, state) : new CommitLeaf(ground, model.today());
+        }
+        if (page instanceof NotebookPage notebook) {
+            return notebook.open().isPresent()
+                    ? new RowLeaf(ground, state, notebook, notebook.open().get())
+                    : new NotebookLeaf(ground, state, notebook);
+        }
+        if (page instanceof PlanPage plan) {
+            return plan.large() ? new LargeLeaf(ground) : new PlanLeaf(ground, state, plan);
+        }
+        return new CoverLeaf(ground);
+    }
+}

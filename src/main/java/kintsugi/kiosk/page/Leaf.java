@@ -1,0 +1,88 @@
+package kintsugi.kiosk.page;
+
+import java.awt.Component;
+import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kintsugi.kiosk.turn.KioskState;
+
+/** One page over the whole screen: a centred column, and what keeps to the screen's edges. */
+abstract class Leaf extends Sheet {
+    /** How wide the column is, in units. */
+    static final double COLUMN = 896;
+    /** How wide one of its three columns is. */
+    static final double THIRD = 283;
+    /** Between the columns. */
+    static final double GAP = 24;
+    /** The height of the screen. */
+    static final double HEIGHT = 768;
+    /** The least margin at both sides. */
+    static final double MARGIN = 64;
+    /** The top of the action row. */
+    static final double ACTIONS = 622;
+    /** The height of its buttons. */
+    static final double BUTTON = 64;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Component, Rectangle2D> atEdge = new LinkedHashMap<>();
+
+    Leaf(Ground ground) {
+        super(ground);
+    }
+
+    /** Shows a state that has the same page. */
+    abstract void show(KioskState state);
+
+    /** Empties every field; the page is never shown again. */
+    void wipe() {}
+
+    /** What should have the focus when the page appears; the page itself where nothing should. */
+    Component first() {
+        return this;
+    }
+
+    /** Keeps to the edge where reading ends: this far from it, in units. */
+    final <C extends Component> C atEnd(C component, double fromEnd, double y, double width, double height) {
+        atEdge.put(component, new Rectangle2D.Double(-fromEnd - width, y, width, height));
+        add(component);
+        return component;
+    }
+
+    /** Keeps to the edge where reading begins. */
+    final <C extends Component> C atStart(C component, double fromStart, double y, double width, double height) {
+        atEdge.put(component, new Rectangle2D.Double(fromStart, y, width, height));
+        add(component);
+        return component;
+    }
+
+    /** Goes from edge to edge. */
+    final <C extends Component> C across(C component, double y, double height) {
+        atEdge.put(component, new Rectangle2D.Double(0, y, 0, height));
+        add(component);
+        return component;
+    }
+
+    /** The action row: three buttons, from the start. */
+    final void actions(Component first, Component second, Component third) {
+        put(first, 0, ACTIONS, THIRD, BUTTON);
+        put(second, THIRD + GAP, ACTIONS, THIRD, BUTTON);
+        put(third, 2 * (THIRD + GAP) - 1, ACTIONS, THIRD, BUTTON);
+    }
+
+    @Override
+    double start() {
+        return (getWidth() - COLUMN * unit()) / 2;
+    }
+
+    @Override
+    public void doLayout() {
+        scale(Math.min(getHeight() / HEIGHT, getWidth() / (COLUMN + 2 * MARGIN)));
+        super.doLayout();
+        atEdge.forEach((component, place) -> {
+            double width = place.getWidth() == 0 ? getWidth() / unit() : place.getWidth();
+            Rectangle2D full = new Rectangle2D.Double(place.getX(), place.getY(), width, place.getHeight());
+            place(component, full, place.getX() < 0 ? getWidth() : 0);
+        });
+    }
+}

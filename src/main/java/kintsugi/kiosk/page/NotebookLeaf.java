@@ -1,0 +1,131 @@
+package kintsugi.kiosk.page;
+
+import java.util.List;
+import java.util.Optional;
+import kintsugi.figure.Tone;
+import kintsugi.guide.Guide;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Step;
+import kintsugi.kiosk.turn.KioskModel;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.NotebookPage;
+import kintsugi.kiosk.turn.NotebookRow;
+import kintsugi.participant.Notebook;
+
+/** One's notebook, all folded away: names and how much lies there, never a word of it. */
+final class NotebookLeaf extends Framed {
+    private static final double HALF = 432;
+    private static final double ROW = 64;
+    private static final double PITCH = 73;
+    private static final long serialVersionUID = 1L;
+
+    private final Passage text;
+    private final Key erase;
+
+    NotebookLeaf(Ground ground, KioskState state, NotebookPage page) {
+        super(ground, true);
+        entitle(ground.say("notebook.bar"));
+        put(Passage.heading(ground, ground.say("notebook.title")), 0, 98, COLUMN, 48);
+        text = put(Passage.muted(ground, ground.say("notebook.text")), 0, 152, COLUMN, 40);
+        put(Passage.small(ground, ground.say("notebook.steps")), 0, 200, HALF, 24);
+        put(Passage.small(ground, ground.say("notebook.all")), 464, 200, HALF, 24);
+        put(new ScrollBox(ground, steps(state, page.notebook())), 0, 229, HALF, 366);
+        together(page.notebook());
+        KioskModel model = ground.model();
+        erase = new Key(ground, KeyStyle.ROSE, ground.say("notebook.erase"), () -> {});
+        erase.held(this::held).setName("erase");
+        put(erase, 0, ACTIONS, 274, BUTTON);
+        Key code = new Key(ground, KeyStyle.PLAIN, ground.say("notebook.code"), model::newCode);
+        code.setName("new-code");
+        put(code, 392, ACTIONS, 244, BUTTON);
+        Key done = new Key(ground, KeyStyle.PLAIN, ground.say("notebook.done"), model::leave);
+        done.setName("done");
+        put(done, 652, ACTIONS, 244, BUTTON);
+    }
+
+    private void held(boolean down) {
+        if (down) {
+            ground().model().notebook().eraseDown();
+        } else {
+            ground().model().notebook().eraseUp();
+        }
+    }
+
+    private Rows steps(KioskState state, Notebook notebook) {
+        Rows rows = new Rows();
+        Optional<Guide> guide = state.offer().map(offer -> offer.guide());
+        add(rows, state, notebook, "", PromptKey.CHECK_IN, guide);
+        List<Step> counted = guide.map(Guide::countedSteps).orElse(List.of());
+        for (int i = 0; i < counted.size(); i++) {
+            String number = ground().words().numbers().whole(i + 1);
+            add(rows, state, notebook, number, counted.get(i).id(), guide);
+        }
+        for (String step : List.of(PromptKey.CHECK_IN_AGAIN, PromptKey.LAST_WORD)) {
+            if (isOpen(state, step) || answers(notebook, step) > 0) {
+                add(rows, state, notebook, "", step, guide);
+            }
+        }
+        return rows;
+    }
+
+    private void add(
+            Rows rows, KioskState state, Notebook notebook, String number, String step, Optional<Guide> guide) {
+        int answers = answers(notebook, step);
+        boolean open = isOpen(state, step);
+        String count = answers > 0
+                ? ground().say("notebook.answers", answers)
+                : ground().say(open ? "notebook.open" : "notebook.closed");
+        FoldedRow row =
+                new FoldedRow(ground(), number, nameOf(step, guide), count, () -> open(new NotebookRow.Step(step)));
+        row.setName("row-" + step);
+        rows.add(row, ROW, 9);
+    }
+
+    private static int answers(Notebook notebook, String step) {
+        return (int) notebook.reflections().keySet().stream()
+                .filter(key -> key.step().equals(step))
+                .count();
+    }
+
+    private static boolean isOpen(KioskState state, String step) {
+        return state.offer().stream()
+                .flatMap(offer -> offer.open().stream())
+                .anyMatch(prompt -> prompt.key().step().equals(step));
+    }
+
+    private void open(NotebookRow row) {
+        ground().model().notebook().open(row);
+    }
+
+    private void together(Notebook notebook) {
+        int lines = notebook.commitments().size();
+        row("lines", ground().say("notebook.line_count", lines), 0, new NotebookRow.Lines());
+        row("shared", ground().say("notebook.shared.count"), 1, new NotebookRow.Shared());
+        row("hope", ground().say("notebook.hope.count"), 2, new NotebookRow.Hope());
+        KioskModel model = ground().model();
+        Key plan = new Key(ground(), KeyStyle.PLAIN, ground().say("notebook.plan"), model::makePlan);
+        plan.setName("plan");
+        put(plan, 464, 229 + 3 * PITCH, HALF, ROW);
+        Key questions = new Key(ground(), KeyStyle.GOLD, ground().say("notebook.questions"), model::goToQuestions);
+        questions.setName("questions");
+        put(questions, 464, 229 + 4 * PITCH, HALF, ROW);
+    }
+
+    private void row(String name, String count, int place, NotebookRow row) {
+        FoldedRow made = new FoldedRow(ground(), "", ground().say("notebook." + name), count, () -> open(row));
+        made.setName("row-" + name);
+        put(made, 464, 229 + place * PITCH, HALF, ROW);
+    }
+
+    @Override
+    void show(KioskState state) {
+        super.show(state);
+        if (state.page() instanceof NotebookPage page) {
+            text.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
+            text.says(page.notice()
+                    .map(this::words)
+                    .orElse(ground().say(page.busy() ? "moment.plain" : "notebook.text")));
+            erase.say(ground().say(page.eraseHeld() > 0 ? "notebook.erase.hold" : "notebook.erase"));
+        }
+    }
+}

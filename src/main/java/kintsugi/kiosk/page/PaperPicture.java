@@ -1,0 +1,64 @@
+package kintsugi.kiosk.page;
+
+import java.awt.Graphics;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Objects;
+import java.util.Optional;
+import javax.swing.JButton;
+import kintsugi.figure.Tone;
+import kintsugi.kiosk.turn.PageImage;
+import kintsugi.look.Drawing;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the plan as it will be printed; a tap makes it large, another one small again. */
+final class PaperPicture extends JButton {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Ground ground;
+    private transient @Nullable PageImage source;
+    private transient @Nullable BufferedImage image;
+
+    PaperPicture(Ground ground, String name, Runnable tap) {
+        this.ground = ground;
+        addActionListener(click -> tap.run());
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setOpaque(false);
+        getAccessibleContext().setAccessibleName(name);
+    }
+
+    /** Shows this page, or blank paper while it is being made. */
+    void show(Optional<PageImage> page) {
+        PageImage next = page.orElse(null);
+        if (!Objects.equals(next, source)) {
+            source = next;
+            image = next == null ? null : image(next);
+            repaint();
+        }
+    }
+
+    private static BufferedImage image(PageImage page) {
+        var made = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+        made.setRGB(0, 0, page.width(), page.height(), page.rgb(), 0, page.width());
+        return made;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        var on = ground.isDimmed() ? ground.on(graphics) : Drawing.on(graphics);
+        on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        BufferedImage shown = image;
+        double ratio = shown == null ? 210 / 297.0 : shown.getWidth() / (double) shown.getHeight();
+        int height = (int) Math.min(getHeight(), getWidth() / ratio);
+        int width = (int) (height * ratio);
+        int x = (getWidth() - width) / 2;
+        on.translate(x, 0);
+        Boxes.draw(on, 0, 0, width, height, 0, Tone.RAISED, null, 0);
+        if (shown != null) {
+            on.drawImage(shown, 0, 0, width, height, null);
+        }
+        Boxes.draw(on, 0, 0, width, height, 0, null, isFocusOwner() ? Tone.SKY : Tone.LINE, isFocusOwner() ? 3 : 1);
+        on.dispose();
+    }
+}

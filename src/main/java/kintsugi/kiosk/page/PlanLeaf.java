@@ -1,0 +1,159 @@
+package kintsugi.kiosk.page;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kintsugi.figure.Tone;
+import kintsugi.guide.Guide;
+import kintsugi.guide.Prompt;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.PaperSize;
+import kintsugi.kiosk.turn.PlanModel;
+import kintsugi.kiosk.turn.PlanPage;
+import kintsugi.kiosk.turn.PlanRow;
+import kintsugi.kiosk.turn.StickStep;
+import kintsugi.look.SetText.Align;
+
+/** What goes onto one's paper, ticked piece by piece, with the paper beside it. */
+final class PlanLeaf extends Framed {
+    private static final double LIST = 544;
+    private static final double SIDE = 576;
+    private static final double SIDE_WIDTH = 320;
+    private static final double ACTION = 597;
+    private static final long serialVersionUID = 1L;
+
+    private final Map<PlanRow, TickRow> ticks = new LinkedHashMap<>();
+    private final PaperPicture picture;
+    private final Passage pages;
+    private final LineField name;
+    private final Key a4;
+    private final Key letter;
+    private final Key save;
+    private final Passage saveText;
+    private final Key back;
+    private final Passage backText;
+
+    PlanLeaf(Ground ground, KioskState state, PlanPage page) {
+        super(ground, true);
+        PlanModel plan = ground.model().plan();
+        entitle(ground.say("plan.bar"));
+        put(Passage.heading(ground, ground.say("plan.title")), 0, 98, LIST, 48);
+        put(Passage.muted(ground, ground.say("plan.text")), 0, 150, LIST, 36);
+        put(new ScrollBox(ground, rows(state, page)), 0, 196, LIST, 340);
+        put(Passage.small(ground, ground.say("plan.help")), 0, 543, LIST, 26);
+        picture = put(
+                new PaperPicture(ground, ground.say("plan.picture"), () -> plan.large(true)),
+                SIDE,
+                99,
+                SIDE_WIDTH,
+                304);
+        picture.setName("picture");
+        leaf("plan.before", "\u2039", SIDE, () -> plan.leaf(-1));
+        leaf("plan.after", "\u203a", SIDE + SIDE_WIDTH - 56, () -> plan.leaf(1));
+        pages = put(Passage.muted(ground, "").to(Align.CENTRE).middle(), SIDE + 60, 413, SIDE_WIDTH - 120, 56);
+        put(Passage.small(ground, ground.say("plan.name")), SIDE, 480, SIDE_WIDTH, 26);
+        name = put(new LineField(ground, ground.say("plan.name"), plan::firstName), SIDE, 510, 140, 56);
+        name.field().setName("first-name");
+        a4 = put(
+                new Key(ground, KeyStyle.PLAIN, ground.say("plan.a4"), () -> plan.size(PaperSize.A4)),
+                SIDE + 152,
+                510,
+                80,
+                56);
+        letter = put(
+                new Key(ground, KeyStyle.PLAIN, ground.say("plan.letter"), () -> plan.size(PaperSize.LETTER)),
+                SIDE + 240,
+                510,
+                80,
+                56);
+        save = new Key(ground, KeyStyle.PLAIN, ground.say("plan.save"), plan::toStick);
+        save.setName("save");
+        put(save, 0, ACTION, 436, BUTTON);
+        saveText = put(Passage.small(ground, ""), 0, ACTION + 70, 436, 34);
+        back = new Key(ground, KeyStyle.PLAIN, ground.say("plan.back"), ground.model()::backToNotebook);
+        back.setName("back");
+        put(back, 460, ACTION, 436, BUTTON);
+        backText = put(Passage.small(ground, ground.say("plan.back.text")), 460, ACTION + 70, 436, 34);
+    }
+
+    private void leaf(String words, String sign, double x, Runnable action) {
+        Key key = new Key(
+                        ground(),
+                        KeyStyle.PLAIN,
+                        ground().mirrored() ? sign.equals("\u2039") ? "\u203a" : "\u2039" : sign,
+                        action)
+                .sized(28);
+        key.getAccessibleContext().setAccessibleName(ground().say(words));
+        key.setName(words);
+        put(key, x, 413, 56, 56);
+    }
+
+    private Rows rows(KioskState state, PlanPage page) {
+        Rows rows = new Rows();
+        for (PlanRow row : page.rows()) {
+            TickRow tick = tick(state.offer().map(offer -> offer.guide()), row);
+            ticks.put(row, rows.add(tick, 56, 0));
+        }
+        if (page.rows().isEmpty()) {
+            rows.add(Passage.muted(ground(), ground().say("plan.nothing")), 90, 0);
+        }
+        return rows;
+    }
+
+    private TickRow tick(Optional<Guide> guide, PlanRow row) {
+        Runnable toggle = () -> ground().model().plan().toggle(row);
+        if (row instanceof PlanRow.Answered answered) {
+            String label = guide.flatMap(all -> all.prompt(answered.prompt()))
+                    .map(Prompt::label)
+                    .orElse("");
+            return new TickRow(ground(), nameOf(answered.prompt().step(), guide), label, toggle);
+        }
+        if (row instanceof PlanRow.Line line) {
+            return new TickRow(
+                    ground(), ground().say("notebook.lines"), ground().say("plan.line", line.place() + 1), toggle);
+        }
+        return new TickRow(ground(), ground().say("plan.hope"), ground().say("plan.hope.text"), toggle);
+    }
+
+    @Override
+    void show(KioskState state) {
+        super.show(state);
+        if (state.page() instanceof PlanPage page) {
+            ticks.forEach((row, tick) -> tick.setSelected(page.ticked().contains(row)));
+            name.set(page.firstName());
+            a4.choose(page.size() == PaperSize.A4);
+            letter.choose(page.size() == PaperSize.LETTER);
+            boolean there = !page.pages().isEmpty();
+            picture.show(there ? Optional.of(page.pages().get(page.shown())) : Optional.empty());
+            pages.says(
+                    there
+                            ? ground().say(
+                                            "plan.page",
+                                            page.shown() + 1,
+                                            page.pages().size())
+                            : ground().say(page.failed() ? "plan.failed" : "moment.paper"));
+            stick(page);
+        }
+    }
+
+    private void stick(PlanPage page) {
+        String key = page.stick().name().toLowerCase(Locale.ROOT);
+        String named = page.found().map(stick -> stick.name()).orElse("");
+        save.say(ground().say("stick." + key, named));
+        saveText.says(ground().say("stick." + key + ".text", page.file()));
+        saveText.in(
+                page.stick() == StickStep.FAILED
+                        ? Tone.ROSE
+                        : page.stick() == StickStep.WRITTEN ? Tone.SAGE : Tone.MUTED);
+        boolean changing = page.stick() == StickStep.WAITING || page.stick() == StickStep.FOUND;
+        back.say(ground().say(changing ? "plan.no_stick" : "plan.back"));
+        backText.says(ground().say(changing ? "plan.no_stick.text" : "plan.back.text"));
+    }
+
+    @Override
+    void wipe() {
+        name.wipe();
+        picture.show(Optional.empty());
+    }
+}

@@ -1,0 +1,81 @@
+package kintsugi.kiosk.page;
+
+import kintsugi.figure.Tone;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.Page;
+import kintsugi.look.Face;
+import kintsugi.look.Glyph;
+import kintsugi.look.Prose;
+
+/** What is promised, what can't be, and that nobody can come to help because of what is written. */
+final class PromisesLeaf extends Framed {
+    private static final String[] PROMISES = {"name", "code", "trace", "circle", "forgets"};
+    private static final String[] LIMITS = {"partner", "made", "photo", "facilitator"};
+    private static final long serialVersionUID = 1L;
+
+    private final Passage notice;
+    private final Card care;
+
+    PromisesLeaf(Ground ground, int circle) {
+        super(ground, true);
+        entitle(ground.say("promises.bar"));
+        put(new Passage(ground, Face.HEADING, 30, Tone.TEXT).says(ground.say("promises.title")), 0, 96, 530, 40);
+        put(new Passage(ground, Face.HEADING, 30, Tone.TEXT).says(ground.say("limits.title")), 560, 96, 336, 40);
+        for (int i = 0; i < PROMISES.length; i++) {
+            double y = 144 + i * 65;
+            put(new Sign(ground, Glyph.TICK, Tone.SAGE), 0, y + 6, 18, 18);
+            put(Passage.strong(ground, ground.say("promises." + PROMISES[i] + ".claim", circle)), 32, y, 500, 29);
+            put(Passage.body(ground, ground.say("promises." + PROMISES[i], circle)), 32, y + 28, 506, 29);
+        }
+        double[] heights = {65, 65, 92, 92};
+        double y = 144;
+        for (int i = 0; i < LIMITS.length; i++) {
+            put(new Sign(ground, Glyph.DASH, Tone.ROSE), 560, y + 7, 16, 16);
+            put(Passage.body(ground, ground.say("limits." + LIMITS[i])), 588, y, 308, heights[i] - 6);
+            y += heights[i];
+        }
+        care = put(care(), 0, 486, COLUMN, 116);
+        notice = put(Passage.care(ground, "").middle(), 0, ACTIONS, 436, BUTTON);
+        Key read = new Key(
+                ground,
+                KeyStyle.GOLD,
+                ground.say("promises.read"),
+                ground.model().codes()::haveRead);
+        read.setName("read");
+        put(read, 460, ACTIONS, 436, BUTTON);
+    }
+
+    private Card care() {
+        Card card = new Card(ground()).outlined(Tone.ROSE, 2);
+        Prose text = Prose.of(
+                new Prose.Span(ground().say("care.strong") + " ", true),
+                new Prose.Span(ground().say("care.text"), false));
+        card.put(
+                new Passage(ground(), Face.TEXT, 20, Tone.TEXT)
+                        .says(text)
+                        .steady()
+                        .middle(),
+                26,
+                10,
+                636,
+                96);
+        Key help = new Key(
+                ground(),
+                KeyStyle.PLAIN,
+                ground().say("bar.help"),
+                () -> ground().model().help(true));
+        help.setName("care-help");
+        card.put(help, 686, 26, 184, BUTTON);
+        return card;
+    }
+
+    @Override
+    void show(KioskState state) {
+        super.show(state);
+        if (state.page() instanceof Page.Promises page) {
+            notice.says(page.notice().map(this::words).orElse(page.busy() ? ground().say("moment.code") : ""));
+            notice.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
+        }
+        care.repaint();
+    }
+}

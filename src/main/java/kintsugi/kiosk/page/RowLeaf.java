@@ -1,0 +1,207 @@
+package kintsugi.kiosk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kintsugi.figure.Tone;
+import kintsugi.guide.Form;
+import kintsugi.guide.Guide;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Situation;
+import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.NotebookPage;
+import kintsugi.kiosk.turn.NotebookRow;
+import kintsugi.look.Face;
+import kintsugi.look.Prose;
+import kintsugi.look.Prose.Span;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Commitment;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Reflection;
+
+/** One row of the notebook, unfolded: read, change, take back. */
+final class RowLeaf extends Framed {
+    private static final double KEYS = 200;
+    private static final long serialVersionUID = 1L;
+
+    private final Rows rows = new Rows();
+    private final Passage text;
+    private final ScrollBox scroll;
+
+    RowLeaf(Ground ground, KioskState state, NotebookPage page, NotebookRow row) {
+        super(ground, true);
+        entitle(ground.say("notebook.bar"));
+        Optional<Guide> guide = state.offer().map(offer -> offer.guide());
+        put(Passage.heading(ground, title(row, guide)), 0, 98, COLUMN, 48);
+        text = put(Passage.muted(ground, ""), 0, 152, COLUMN, 40);
+        guide.ifPresent(all -> fill(state, all, page.notebook(), row));
+        scroll = put(new ScrollBox(ground, rows), 0, 204, COLUMN, 398);
+        Key fold = new Key(
+                ground,
+                KeyStyle.PLAIN,
+                ground.say("notebook.fold"),
+                ground.model().notebook()::fold);
+        fold.setName("fold");
+        put(fold, 0, ACTIONS, THIRD, BUTTON);
+        if (row instanceof NotebookRow.Lines) {
+            Key add = new Key(ground, KeyStyle.PLAIN, ground.say("notebook.add"), ground.model()::addLine);
+            add.setName("add");
+            put(add, THIRD + GAP, ACTIONS, THIRD, BUTTON);
+        }
+    }
+
+    private String title(NotebookRow row, Optional<Guide> guide) {
+        if (row instanceof NotebookRow.Step step) {
+            return nameOf(step.id(), guide);
+        }
+        return ground().say(
+                        row instanceof NotebookRow.Lines
+                                ? "notebook.lines"
+                                : row instanceof NotebookRow.Shared ? "notebook.shared" : "notebook.hope");
+    }
+
+    private void fill(KioskState state, Guide guide, Notebook notebook, NotebookRow row) {
+        if (row instanceof NotebookRow.Step step) {
+            guide.prompts(step.id()).stream()
+                    .filter(prompt -> isFor(notebook, prompt)
+                            || notebook.reflection(prompt.key()).isPresent())
+                    .forEach(prompt -> answer(state, notebook, prompt, false));
+        } else if (row instanceof NotebookRow.Lines) {
+            for (int place = 0; place < notebook.commitments().size(); place++) {
+                line(notebook.commitments().get(place), place);
+            }
+        } else if (row instanceof NotebookRow.Shared) {
+            guide.allPrompts().stream()
+                    .filter(prompt -> isShared(notebook, prompt.key()))
+                    .forEach(prompt -> answer(state, notebook, prompt, true));
+        } else {
+            guide.checkIn().prompts().forEach(prompt -> hope(notebook, prompt));
+        }
+        if (rows.getComponentCount() == 0) {
+            rows.add(Passage.muted(ground(), ground().say("notebook.nothing")), 40, 0);
+        }
+    }
+
+    private static boolean isFor(Notebook notebook, Prompt prompt) {
+        return notebook.situation()
+                .map(prompt::isFor)
+                .orElse(prompt.situations().size() == Situation.values().length);
+    }
+
+    private static boolean isShared(Notebook notebook, PromptKey key) {
+        return notebook.reflection(key)
+                .map(reflection -> reflection.shared().isPresent())
+                .orElse(false);
+    }
+
+    private void answer(KioskState state, Notebook notebook, Prompt prompt, boolean onlyBack) {
+        boolean open = state.offer().stream()
+                .flatMap(offer -> offer.open().stream())
+                .anyMatch(each -> each.key().equals(prompt.key()));
+        Optional<Reflection> written = notebook.reflection(prompt.key());
+        List<Key> keys = new ArrayList<>();
+        var model = ground().model();
+        if (open && !onlyBack) {
+            String key = written.isPresent() ? "notebook.change" : "notebook.write";
+            keys.add(new Key(ground(), KeyStyle.PLAIN, ground().say(key), () -> model.revisit(prompt.key())));
+        }
+        if (isShared(notebook, prompt.key())) {
+            keys.add(new Key(
+                    ground(),
+                    KeyStyle.PLAIN,
+                    ground().say("notebook.back"),
+                    () -> model.notebook().withdraw(prompt.key())));
+        }
+        List<Passage> body = new ArrayList<>();
+        body.add(Passage.small(ground(), prompt.question()));
+        String words = written.map(reflection -> words(prompt.form(), reflection.answer()))
+                .orElse(ground().say(open ? "notebook.open" : "notebook.closed"));
+        for (String line : words.split("\n", -1)) {
+            body.add(
+                    Passage.body(ground(), line.isEmpty() ? " " : line).in(written.isEmpty() ? Tone.MUTED : Tone.TEXT));
+        }
+        written.ifPresent(reflection -> state(reflection).forEach(body::add));
+        entry(body, keys);
+    }
+
+    private List<Passage> state(Reflection reflection) {
+        if (reflection.shared().isPresent()) {
+            return List.of(
+                    Passage.small(ground(), ground().say("notebook.is_shared")).in(Tone.SAGE));
+        }
+        return reflection.finished() ? List.of() : List.of(Passage.small(ground(), ground().say("notebook.half")));
+    }
+
+    private String words(Form form, Answer answer) {
+        if (answer instanceof Answer.Words words) {
+            return words.text();
+        }
+        if (answer instanceof Answer.Level level) {
+            return ground().words().numbers().whole(level.value());
+        }
+        if (answer instanceof Answer.Picked picked && form instanceof Form.Choice choice) {
+            return picked.options().stream()
+                    .filter(option -> option <= choice.options().size())
+                    .map(option -> choice.options().get(option - 1))
+                    .collect(Collectors.joining("\n"));
+        }
+        return "";
+    }
+
+    private void line(Commitment line, int place) {
+        var model = ground().model();
+        Key change = new Key(ground(), KeyStyle.PLAIN, ground().say("notebook.change"), () -> model.changeLine(place));
+        Key remove = new Key(ground(), KeyStyle.PLAIN, ground().say("notebook.remove"), () -> model.removeLine(place));
+        List<Passage> body = new ArrayList<>();
+        for (String[] part : new String[][] {
+            {"line.when", line.when()},
+            {"line.will", line.will()},
+            {"line.obstacle", line.obstacle()},
+            {"line.response", line.response()}
+        }) {
+            if (!part[1].isBlank()) {
+                body.add(new Passage(ground(), Face.TEXT, 20, Tone.TEXT)
+                        .says(Prose.of(new Span(ground().say(part[0]) + " ", true), new Span(part[1], false))));
+            }
+        }
+        entry(body, List.of(change, remove));
+    }
+
+    private void hope(Notebook notebook, Prompt prompt) {
+        PromptKey again = new PromptKey(PromptKey.CHECK_IN_AGAIN, prompt.key().prompt());
+        Optional<String> before = notebook.reflection(prompt.key()).map(each -> words(prompt.form(), each.answer()));
+        Optional<String> after = notebook.reflection(again).map(each -> words(prompt.form(), each.answer()));
+        if (before.isPresent() || after.isPresent()) {
+            String none = ground().say("notebook.hope.none");
+            entry(
+                    List.of(
+                            Passage.small(ground(), prompt.question()),
+                            Passage.body(ground(), ground().say("notebook.hope.start", before.orElse(none))),
+                            Passage.body(ground(), ground().say("notebook.hope.end", after.orElse(none)))),
+                    List.of());
+        }
+    }
+
+    private void entry(List<Passage> body, List<Key> keys) {
+        rows.add(new Entry(ground(), body, keys, KEYS), 64, 12);
+    }
+
+    @Override
+    void show(KioskState state) {
+        super.show(state);
+        if (state.page() instanceof NotebookPage page) {
+            text.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
+            text.says(page.notice()
+                    .map(this::words)
+                    .orElse(ground().say(page.busy() ? "moment.plain" : "notebook.row.text")));
+        }
+    }
+
+    @Override
+    void wipe() {
+        rows.clear();
+        take(scroll);
+    }
+}

@@ -1,0 +1,31 @@
+package kintsugi.kiosk.page;
+
+import java.awt.Graphics;
+import javax.swing.JComponent;
+import kintsugi.figure.Tone;
+import kintsugi.look.Glyph;
+import kintsugi.look.Look;
+
+/** A sign beside words that say the same. */
+final class Sign extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Ground ground;
+    private final Glyph glyph;
+    private final Tone tone;
+
+    Sign(Ground ground, Glyph glyph, Tone tone) {
+        this.ground = ground;
+        this.glyph = glyph;
+        this.tone = tone;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        var on = ground.on(graphics);
+        on.setColor(Look.colour(tone));
+        double side = Math.min(getWidth(), getHeight());
+        glyph.paint(on, (getWidth() - side) / 2, (getHeight() - side) / 2, side);
+        on.dispose();
+    }
+}

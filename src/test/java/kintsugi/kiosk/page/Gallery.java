@@ -1,0 +1,170 @@
+package kintsugi.kiosk.page;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import kintsugi.guide.Situation;
+import kintsugi.kiosk.turn.KioskModel;
+import kintsugi.kiosk.turn.NotebookRow;
+import kintsugi.kiosk.turn.PlanRow;
+import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.SampleGuide;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Commitment;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Reflection;
+import kintsugi.participant.Rhythm;
+
+/** A way to every page of the kiosk, by name. */
+final class Gallery {
+    static final String WORDS = "That I hear before the evening if it gets late, not after. I don\u2019t need a reason."
+            + " I need not to wait at the window.";
+
+    private Gallery() {}
+
+    static Map<String, Consumer<Rig>> pages() {
+        Map<String, Consumer<Rig>> pages = new TreeMap<>();
+        pages.put("01-cover", rig -> {});
+        pages.put("02-welcome", rig -> rig.model().sitDown());
+        pages.put("03-promises", rig -> {
+            rig.model().sitDown();
+            rig.model().codes().begin();
+        });
+        pages.put("04-code", rig -> {
+            rig.beginUntilCode();
+            rig.model().codes().hold(0);
+        });
+        pages.put("05-type-once", rig -> {
+            rig.beginUntilCode();
+            rig.model().codes().cardFull();
+            rig.type("ABCDEF");
+        });
+        pages.put("05b-come-back-wrong", rig -> {
+            rig.model().sitDown();
+            rig.model().codes().comeBack();
+            rig.type("ABCDEFGHJKMN");
+            rig.model().codes().goOn();
+        });
+        pages.put("05c-situation", Rig::beginUntilSituation);
+        pages.put("06-prompt", Gallery::writing);
+        pages.put("06b-prompt-dimmed", rig -> {
+            writing(rig);
+            rig.model().dim();
+        });
+        pages.put("06c-prompt-folded", rig -> {
+            rig.open(notebook(false));
+            rig.model().goToQuestions();
+            rig.goTo(SampleGuide.SAFER.key());
+        });
+        pages.put("06d-prompt-situational", rig -> {
+            rig.beginUntilQuestions(Situation.HURT);
+            rig.goTo(SampleGuide.FEAR.key());
+        });
+        pages.put("07-scale", rig -> {
+            rig.beginUntilQuestions(Situation.HURT);
+            rig.model().asking().level(4);
+            rig.passSeconds(2);
+        });
+        pages.put("07b-choice", rig -> {
+            rig.beginUntilQuestions(Situation.HURT);
+            rig.goTo(SampleGuide.WHERE.key());
+            rig.model().asking().pick(2);
+        });
+        pages.put("08-share-preview", rig -> {
+            writing(rig);
+            rig.model().asking().share();
+        });
+        pages.put("08b-keep-preview", rig -> {
+            writing(rig);
+            rig.model().asking().keep();
+        });
+        pages.put("09-commitment", rig -> {
+            rig.open(notebook(true));
+            rig.model().changeLine(0);
+        });
+        pages.put("09b-another-day", rig -> {
+            rig.open(notebook(true));
+            rig.model().changeLine(0);
+            rig.model().commitments().anotherDay();
+        });
+        pages.put("09c-ideas", rig -> {
+            rig.open(notebook(true));
+            rig.model().addLine();
+            rig.model().commitments().ideas(true);
+        });
+        pages.put("10-notebook", rig -> rig.open(notebook(true)));
+        pages.put("10b-row", rig -> open(rig, new NotebookRow.Step("boundaries")));
+        pages.put("10c-lines", rig -> open(rig, new NotebookRow.Lines()));
+        pages.put("10d-shared", rig -> open(rig, new NotebookRow.Shared()));
+        pages.put("10e-hope", rig -> open(rig, new NotebookRow.Hope()));
+        pages.put("11-plan", Gallery::planning);
+        pages.put("11b-plan-stick", rig -> {
+            planning(rig);
+            rig.model().plan().toStick();
+        });
+        pages.put("11c-plan-large", rig -> {
+            planning(rig);
+            rig.model().plan().large(true);
+        });
+        pages.put("13-idle", rig -> {
+            writing(rig);
+            rig.pass(Duration.ofSeconds(126));
+        });
+        pages.put("17-pin", rig -> {
+            KioskModel model = rig.model();
+            model.pin().ask();
+            model.pin().digit(1);
+            model.pin().digit(2);
+            model.pin().digit(3);
+        });
+        pages.put("18-help", rig -> rig.model().help(true));
+        return pages;
+    }
+
+    private static void writing(Rig rig) {
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.goTo(SampleGuide.SAFER.key());
+        rig.model().asking().type(WORDS);
+        rig.passSeconds(2);
+    }
+
+    private static void open(Rig rig, NotebookRow row) {
+        rig.open(notebook(true));
+        rig.model().notebook().open(row);
+    }
+
+    private static void planning(Rig rig) {
+        rig.open(notebook(true));
+        rig.model().makePlan();
+        rig.model().plan().toggle(new PlanRow.Answered(SampleGuide.SAFER.key()));
+        rig.model().plan().firstName("Ruth");
+        rig.passSeconds(1);
+    }
+
+    static Notebook notebook(boolean finished) {
+        Reflection safer = new Reflection(new Answer.Words(WORDS), finished, OptionalLong.empty());
+        Notebook notebook = Notebook.empty("en").as(Situation.HURT).with(SampleGuide.SAFER.key(), safer);
+        if (!finished) {
+            return notebook;
+        }
+        return notebook.with(SampleGuide.HOPE.key(), Reflection.kept(new Answer.Level(4)))
+                .with(
+                        SampleGuide.WHERE.key(),
+                        Reflection.kept(new Answer.Picked(new TreeSet<>(Set.of(2))))
+                                .sharedAs(9))
+                .committing(List.of(new Commitment(
+                        "boundaries",
+                        "the plates are cleared",
+                        "sit down for ten minutes and listen without answering back",
+                        "I am too tired to listen well",
+                        "I say so, and name the hour when I will",
+                        Rhythm.DAY,
+                        LocalDate.of(2026, 11, 11))));
+    }
+}

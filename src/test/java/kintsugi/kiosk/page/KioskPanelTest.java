@@ -1,0 +1,188 @@
+package kintsugi.kiosk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import kintsugi.figure.Light;
+import kintsugi.guide.Situation;
+import kintsugi.kiosk.turn.AskPage;
+import kintsugi.kiosk.turn.Page;
+import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.SampleGuide;
+import kintsugi.look.Look;
+import kintsugi.support.AccessibleNames;
+import kintsugi.support.OffScreen;
+import kintsugi.support.OnEventThread;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(OnEventThread.class)
+class KioskPanelTest {
+    private static final int[][] SIZES = {{1024, 768}, {1366, 768}, {1920, 1080}, {3840, 2160}};
+
+    private final Rig rig = new Rig();
+
+    @BeforeEach
+    void install() {
+        Look.install(Light.PAPER);
+    }
+
+    static Stream<String> pages() {
+        return Gallery.pages().keySet().stream();
+    }
+
+    private KioskPanel at(String page) {
+        KioskPanel panel = new KioskPanel(rig.model());
+        Gallery.pages().getOrDefault(page, unused -> {}).accept(rig);
+        assertThat(rig.failures()).isEmpty();
+        return panel;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everythingOnEveryPageHasItsRoomAtEverySize(String page) throws IOException {
+        KioskPanel panel = at(page);
+        for (int[] size : SIZES) {
+            OffScreen screen = OffScreen.of(panel, size[0], size[1]);
+            assertThat(outside(panel))
+                    .as("%s at %d x %d", page, size[0], size[1])
+                    .isEmpty();
+            picture(screen.paint(), page + "-" + size[0]);
+        }
+    }
+
+    /** Controls that lie outside of what holds them, or on one another. */
+    private static List<String> outside(Container panel) {
+        Rectangle screen = new Rectangle(panel.getSize());
+        return OffScreen.tree(panel)
+                .filter(part -> part.isVisible() && part.getWidth() > 0)
+                .filter(part -> SwingUtilities.getAncestorOfClass(JScrollPane.class, part) == null)
+                .filter(part ->
+                        !screen.contains(SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), panel))
+                                && part != panel)
+                .map(part -> part + " outside")
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyControlHasANameForAScreenReader(String page) {
+        KioskPanel panel = at(page);
+        OffScreen.of(panel, 1024, 768);
+
+        assertThat(AccessibleNames.missingIn(panel)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatIsToBeTappedIsLargeEnoughForAFingerAndLiesFree(String page) {
+        KioskPanel panel = at(page);
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        for (Key key : screen.all(Key.class)) {
+            if (key.isVisible() && SwingUtilities.getAncestorOfClass(JScrollPane.class, key) == null) {
+                assertThat(Math.min(key.getWidth(), key.getHeight()))
+                        .as(key.getText())
+                        .isGreaterThanOrEqualTo(48);
+                Component hit = SwingUtilities.getDeepestComponentAt(panel, middle(key, panel).x, middle(key, panel).y);
+                assertThat(hit).as(key.getText()).isSameAs(key);
+            }
+        }
+    }
+
+    private static Point middle(Component part, Component panel) {
+        return SwingUtilities.convertPoint(part, part.getWidth() / 2, part.getHeight() / 2, panel);
+    }
+
+    @Test
+    void oneWritesAndKeepsWithAKeyboardAndAPointerOnly() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.goTo(SampleGuide.SAFER.key());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        screen.type(screen.find(JTextArea.class, "words"), "a few words");
+        screen.click(screen.find(Key.class, "keep"));
+        screen.resize(1024, 768);
+        screen.click(screen.find(Key.class, "keep"));
+
+        assertThat(rig.seat().calls()).contains("save Write");
+        assertThat(((AskPage) rig.page()).prompt()).isEqualTo(SampleGuide.FEAR);
+    }
+
+    @Test
+    void hidingLeavesOnlyTheCoverAndEmptiesTheField() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.goTo(SampleGuide.SAFER.key());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        JTextArea words = screen.find(JTextArea.class, "words");
+        screen.type(words, "a few words");
+        screen.click(screen.find(Key.class, "hide"));
+
+        assertThat(rig.page()).isInstanceOf(Page.Cover.class);
+        assertThat(words.getText()).isEmpty();
+        assertThat(screen.all(JTextArea.class)).isEmpty();
+    }
+
+    @Test
+    void theCoverIsTheSamePixelForPixelAfterHidingAndAtTheStart() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        BufferedImage start = screen.paint();
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.model().dim();
+        rig.model().leave();
+        screen.resize(1024, 768);
+
+        assertThat(pixels(screen.paint())).isEqualTo(pixels(start));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @Test
+    void inArabicHideIsInTheLeftCorner() throws IOException {
+        KioskPanel panel = at("06-prompt");
+        rig.model().speak(Locale.forLanguageTag("ar"));
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        Component hide = screen.find(Key.class, "hide");
+
+        assertThat(middle(hide, panel).x).isLessThan(200);
+        picture(screen.paint(), "16-prompt-arabic");
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsToldToItsWriter() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.goTo(SampleGuide.SAFER.key());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        screen.type(screen.find(JTextArea.class, "words"), "\uE123");
+
+        assertThat(screen.all(Passage.class))
+                .anySatisfy(passage -> assertThat(passage.getAccessibleContext().getAccessibleName())
+                        .contains("shows as a box"));
+    }
+
+    private static void picture(BufferedImage image, String name) throws IOException {
+        File folder = new File("target/kiosk");
+        assertThat(folder.isDirectory() || folder.mkdirs()).isTrue();
+        ImageIO.write(image, "png", new File(folder, name + ".png"));
+    }
+}
