@@ -7,6 +7,7 @@ import kintsugi.guide.Prompt;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.Saving;
+import kintsugi.look.Glyph;
 
 /** One question, and beneath it three buttons of one size, none of them preferred. */
 abstract class AskLeaf extends Framed {
@@ -25,7 +26,7 @@ abstract class AskLeaf extends Framed {
                 92,
                 COLUMN,
                 prompt.hint().isEmpty() ? 104 : 58);
-        put(Passage.muted(ground, prompt.hint()), 0, 154, COLUMN, 46);
+        put(Passage.muted(ground, prompt.hint()), 0, 159, COLUMN, 44);
         var asking = ground.model().asking();
         Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("ask.skip"), asking::skip);
         Key keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
@@ -91,24 +92,33 @@ abstract class AskLeaf extends Framed {
     abstract void show(KioskState state, AskPage page);
 
     /** Says how it stands with what was written here: a notice, that it is busy, or whether it is saved. */
-    final void status(KioskState state, AskPage page, Passage title, Passage text, Sign tick, String resting) {
+    final void status(KioskState state, AskPage page, Passage title, Passage text, Sign sign, String resting) {
         Saving saving = state.saving();
-        boolean saved = saving == Saving.SAVED && page.notice().isEmpty() && !page.busy();
-        tick.setVisible(saved);
-        if (page.notice().isPresent()) {
-            title.says("").in(Tone.ROSE);
-            text.says(words(page.notice().get())).in(Tone.ROSE);
-            return;
+        boolean quiet = page.busy() || page.notice().isPresent() || saving == Saving.NOTHING;
+        sign.setVisible(!quiet);
+        Tone tone = switch (saving) {
+            case SAVED -> Tone.SAGE;
+            case FAILED -> Tone.ROSE;
+            default -> Tone.MUTED;
+        };
+        sign.show(
+                switch (saving) {
+                    case SAVED -> Glyph.TICK;
+                    case FAILED -> Glyph.CROSS;
+                    default -> Glyph.CIRCLE;
+                },
+                tone);
+        title.in(tone).says(quiet ? "" : ground().say(savingKey(saving)));
+        boolean care = page.notice().isPresent() || saving == Saving.FAILED;
+        text.in(care ? Tone.ROSE : Tone.MUTED);
+        text.says(page.notice().map(this::words).orElse(ground().say("moment.keep")));
+        if (page.notice().isEmpty() && !page.busy()) {
+            text.says(saving == Saving.FAILED ? ground().say("saving.failed.text") : resting);
         }
-        title.in(saved ? Tone.SAGE : saving == Saving.FAILED ? Tone.ROSE : Tone.TEXT);
-        title.says(
-                page.busy() || saving == Saving.NOTHING
-                        ? ""
-                        : ground().say("saving." + saving.name().toLowerCase(Locale.ROOT)));
-        text.in(saving == Saving.FAILED ? Tone.ROSE : Tone.MUTED);
-        text.says(
-                page.busy()
-                        ? ground().say("moment.keep")
-                        : saving == Saving.FAILED ? ground().say("saving.failed.text") : resting);
+    }
+
+    private String savingKey(Saving saving) {
+        boolean tapped = saving == Saving.SAVED && !(prompt.form() instanceof Form.Text);
+        return tapped ? "saving.tapped" : "saving." + saving.name().toLowerCase(Locale.ROOT);
     }
 }

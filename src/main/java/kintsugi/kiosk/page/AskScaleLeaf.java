@@ -33,7 +33,8 @@ final class AskScaleLeaf extends AskLeaf {
                             KeyStyle.PLAIN,
                             ground.words().numbers().whole(value),
                             () -> ground.model().asking().level(value))
-                    .sized(25);
+                    .sized(25)
+                    .light();
             key.setName("level-" + value);
             keys.add(put(key, i * (width + BETWEEN), 293, width, 88));
         }

@@ -30,7 +30,7 @@ abstract class Framed extends Leaf {
         if (withDim) {
             atEnd(dim, MARGIN + 121, BAR, 104, BAR_KEY);
         }
-        double help = withDim ? MARGIN + 237 : MARGIN + 121;
+        double help = withDim ? MARGIN + 233 : MARGIN + 121;
         atEnd(new Key(ground, KeyStyle.QUIET, ground.say("bar.help"), () -> model.help(true)), help, BAR, 140, BAR_KEY)
                 .setName("help");
         seam = across(new SeamStrip(ground, 4.2), 702, 62);

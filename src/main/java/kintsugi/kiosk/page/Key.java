@@ -29,6 +29,7 @@ final class Key extends JButton implements Scaled, Tall {
     private double size = 20;
     private double unit = 1;
     private boolean chosen;
+    private boolean light;
     private transient @Nullable Glyph glyph;
     private transient List<Prose> lines = List.of();
 
@@ -49,6 +50,12 @@ final class Key extends JButton implements Scaled, Tall {
     /** With larger or smaller words. */
     Key sized(double next) {
         size = next;
+        return this;
+    }
+
+    /** In regular letters until it is chosen; for choices that stand in a row. */
+    Key light() {
+        light = true;
         return this;
     }
 
@@ -176,16 +183,17 @@ final class Key extends JButton implements Scaled, Tall {
     }
 
     private List<SetText> set(double width, double at) {
-        Face face = style == KeyStyle.QUIET || (style == KeyStyle.PILL && !chosen) || !lines.isEmpty()
-                ? Face.TEXT
-                : Face.STRONG;
+        Face face =
+                (light && !chosen) || style == KeyStyle.QUIET || (style == KeyStyle.PILL && !chosen) || !lines.isEmpty()
+                        ? Face.TEXT
+                        : Face.STRONG;
         Type type = new Type(face, at, lines.isEmpty() ? 1.25 : 1.4, ground.language());
         List<Prose> all = lines.isEmpty() ? List.of(Prose.of(getText())) : lines;
         return all.stream().map(line -> ground.fitter().set(line, type, width)).toList();
     }
 
     private void paintWords(Graphics2D on) {
-        double tick = chosen && getWidth() > 110 * unit ? 30 * unit : 0;
+        double tick = chosen && getWidth() > 160 * unit ? 30 * unit : 0;
         double padding = Math.min(PADDING * unit, getWidth() / 8.0);
         double inner = getWidth() - 2 * padding - tick;
         double at = size * unit;
@@ -209,9 +217,9 @@ final class Key extends JButton implements Scaled, Tall {
             double reach = style == KeyStyle.CARD ? 0 : (inner - widest) / 2;
             double left = ground.mirrored() ? getWidth() - padding - reach - side : padding + reach;
             Glyph.TICK.paint(on, left, (getHeight() - side) / 2, side);
-        } else if (chosen) {
-            double side = 9 * unit;
-            Glyph.DOT.paint(on, (getWidth() - side) / 2, getHeight() - 2.2 * side, side);
+        } else if (chosen && getHeight() > 70 * unit) {
+            double side = 16 * unit;
+            Glyph.DOT.paint(on, (getWidth() - side) / 2, getHeight() - 1.4 * side, side);
         }
     }
 

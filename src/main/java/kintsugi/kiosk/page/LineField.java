@@ -8,6 +8,7 @@ import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -34,7 +35,7 @@ final class LineField extends JPanel implements Scaled {
         field.setOpaque(false);
         field.setBorder(BorderFactory.createEmptyBorder());
         field.setForeground(Look.colour(Tone.TEXT));
-        field.getAccessibleContext().setAccessibleName(name);
+        new JLabel(name).setLabelFor(field);
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent change) {

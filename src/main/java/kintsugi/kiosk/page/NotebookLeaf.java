@@ -74,7 +74,7 @@ final class NotebookLeaf extends Framed {
         boolean open = isOpen(state, step);
         String count = answers > 0
                 ? ground().say("notebook.answers", answers)
-                : ground().say(open ? "notebook.open" : "notebook.closed");
+                : ground().say(open ? "notebook.open" : isReached(state, step) ? "notebook.none" : "notebook.closed");
         FoldedRow row =
                 new FoldedRow(ground(), number, nameOf(step, guide), count, () -> open(new NotebookRow.Step(step)));
         row.setName("row-" + step);
@@ -91,6 +91,10 @@ final class NotebookLeaf extends Framed {
         return state.offer().stream()
                 .flatMap(offer -> offer.open().stream())
                 .anyMatch(prompt -> prompt.key().step().equals(step));
+    }
+
+    private static boolean isReached(KioskState state, String step) {
+        return state.offer().map(offer -> offer.steps().contains(step)).orElse(false);
     }
 
     private void open(NotebookRow row) {

@@ -67,7 +67,7 @@ final class PlanLeaf extends Framed {
                 510,
                 80,
                 56);
-        save = new Key(ground, KeyStyle.PLAIN, ground.say("plan.save"), plan::toStick);
+        save = new Key(ground, KeyStyle.PLAIN, ground.say("stick.none", ""), plan::toStick);
         save.setName("save");
         put(save, 0, ACTION, 436, BUTTON);
         saveText = put(Passage.small(ground, ""), 0, ACTION + 70, 436, 34);

@@ -11,13 +11,19 @@ final class Sign extends JComponent {
     private static final long serialVersionUID = 1L;
 
     private final transient Ground ground;
-    private final Glyph glyph;
-    private final Tone tone;
+    private Glyph glyph;
+    private Tone tone;
 
     Sign(Ground ground, Glyph glyph, Tone tone) {
         this.ground = ground;
         this.glyph = glyph;
         this.tone = tone;
+    }
+
+    void show(Glyph sign, Tone colour) {
+        glyph = sign;
+        tone = colour;
+        repaint();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JLayer;
 import javax.swing.JPanel;
 import javax.swing.event.DocumentEvent;
@@ -37,7 +38,7 @@ final class WritingField extends JPanel implements Scaled {
         area = new PrivateTextArea(!Faces.bundled().writes(Face.TEXT, ground.language()));
         area.setOpaque(false);
         area.setBorder(BorderFactory.createEmptyBorder());
-        area.getAccessibleContext().setAccessibleName(name);
+        new JLabel(name).setLabelFor(area);
         area.setForeground(Look.colour(Tone.TEXT));
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
@@ -117,7 +118,9 @@ final class WritingField extends JPanel implements Scaled {
         area.setFont(Faces.bundled().control(Face.TEXT, FONT * unit, ground.language()));
         int side = (int) Math.round(20 * unit);
         int top = (int) Math.round(16 * unit);
-        setBorder(BorderFactory.createEmptyBorder(top, side, top, (int) Math.round(8 * unit)));
+        int end = (int) Math.round(8 * unit);
+        boolean mirrored = ground.mirrored();
+        setBorder(BorderFactory.createEmptyBorder(top, mirrored ? end : side, top, mirrored ? side : end));
         scroll.scale(unit);
     }
 
