@@ -55,7 +55,7 @@ final class PreviewLeaf extends Framed {
                 THIRD,
                 100);
         var asking = ground.model().asking();
-        Key anew = new Key(ground, KeyStyle.PLAIN, ground.say("wall.anew"), asking::sayItAnew);
+        Key anew = new Key(ground, KeyStyle.PLAIN, ground.say(kind + "anew"), asking::sayItAnew);
         Key keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
         Key third = prompt.isSituational()
                 ? new Key(ground, KeyStyle.PLAIN, ground.say("ask.back"), asking::sayItAnew)
