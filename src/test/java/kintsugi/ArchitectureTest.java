@@ -81,9 +81,7 @@ class ArchitectureTest {
                     "print",
                     "stage",
                     "display",
-                    "settings",
-                    "words",
-                    "look"),
+                    "settings", "words", "look", "figure"),
             new Room(
                     "home",
                     "the first window goes on through its doors",
