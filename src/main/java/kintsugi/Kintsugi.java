@@ -1,31 +1,61 @@
 package kintsugi;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kintsugi.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The program: its commands, each in a class of its own. Exit codes: 0 fine, 1 input, 2 usage, 3 environment. */
+/** The program: without a command its windows, else a command, each in a class of its own. */
 @Command(
         name = "kintsugi",
         version = "kintsugi 0.1.0",
         mixinStandardHelpOptions = true,
         resourceBundle = "kintsugi.words.cli")
-public final class Kintsugi implements Runnable {
+public final class Kintsugi implements Callable<Integer> {
+    private final Words words;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Runs the command that the arguments name and ends the program with its exit code. */
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Kintsugi()).execute(arguments));
+    private Kintsugi(Words words) {
+        this.words = words;
     }
 
-    /** Without a command: says what there is so far. */
+    /** Runs what the arguments name and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commands(Words.of(Locale.getDefault()), Clock.systemDefaultZone()).execute(arguments));
+    }
+
+    /** All commands, worded so; the clock is the only one. */
+    static CommandLine commands(Words words, Clock clock) {
+        Failures failures = new Failures(words);
+        return new CommandLine(new Kintsugi(words))
+                .addSubcommand(new CheckCommand(words))
+                .addSubcommand(new RehearseCommand(words, clock))
+                .registerConverter(Locale.class, new LanguageTag())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    Refusal refusal = failures.refusal(failure);
+                    line.getErr().println(refusal.getMessage());
+                    line.getErr().flush();
+                    return refusal.exitCode();
+                });
+    }
+
+    /** Without a command and without a display: says so, and rehearses. */
     @Override
-    public void run() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        spec.commandLine().usage(out);
+        Path folder = FreeFolder.named(Path.of("rehearsal"));
+        out.println(words.text("cli.no-display", folder));
         out.flush();
+        return spec.commandLine().execute("rehearse", "--out", folder.toString());
     }
 }

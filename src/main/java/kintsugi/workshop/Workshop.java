@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kintsugi.guide.Content;
+import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
 import kintsugi.guide.HelpLine;
 import kintsugi.guide.Prompt;
@@ -128,6 +129,14 @@ public final class Workshop {
         return CompletableFuture.allOf(shown.map(prompt -> gather(prompt.key())).toArray(CompletableFuture<?>[]::new));
     }
 
+    /** Gathers every scale and choice, as at the end of an evening; texts stay in their boxes. */
+    public CompletableFuture<Void> gatherCharts() {
+        return CompletableFuture.allOf(guide.allPrompts().stream()
+                .filter(prompt -> !prompt.isSituational() && !(prompt.form() instanceof Form.Text))
+                .map(prompt -> gather(prompt.key()))
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
     /** Approves a gathered text, holds it back, or puts it back to be looked at; nothing for one that is gone. */
     public CompletableFuture<Void> judge(PromptKey prompt, long item, CardState state) {
         synchronized (lock) {
@@ -189,9 +198,10 @@ public final class Workshop {
         }
     }
 
-    /** Ends the evening, to be gone on with another day: what was taken back goes, and a new leaf is turned. */
+    /** Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, a new leaf is turned. */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
+            gatherCharts();
             book.enter(Phase.STOPPED);
             return keep(book.letGo(book.record().leaving())).thenCompose(kept -> archive.turnLeaf());
         }
@@ -200,6 +210,7 @@ public final class Workshop {
     /** Closes the workshop for good: everything that was written goes. Done when nothing of it can be read any more. */
     public CompletableFuture<Receipt> close() {
         synchronized (lock) {
+            gatherCharts();
             book.letGo(book.record().leaving());
             book.enter(Phase.STOPPED);
             Receipt receipt = Receipt.of(
