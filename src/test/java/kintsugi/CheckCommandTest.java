@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,8 +107,7 @@ class CheckCommandTest {
     private int run(String... folders) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        var command = new CommandLine(new Kintsugi());
-        command.addSubcommand(new CheckCommand(Words.of(Locale.ENGLISH)));
+        CommandLine command = Kintsugi.commands(Words.of(Locale.ENGLISH), Clock.systemUTC());
         command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(
                 Stream.concat(Stream.of("check"), Stream.of(folders)).toArray(String[]::new));
