@@ -37,7 +37,8 @@ final class Failures {
 
     private Refusal disk(IOException failure) {
         String where = failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "";
-        boolean closed = failure instanceof AccessDeniedException || failure.getCause() instanceof ReadOnlyFileSystemException;
+        boolean closed =
+                failure instanceof AccessDeniedException || failure.getCause() instanceof ReadOnlyFileSystemException;
         return new Refusal(
                 ExitCodes.ENVIRONMENT, words.text(closed ? "cli.disk.read-only" : "cli.disk.full-or-broken", where));
     }

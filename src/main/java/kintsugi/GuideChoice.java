@@ -24,9 +24,8 @@ record GuideChoice(GuideFiles files, Guide guide) {
      * @throws Refusal with all mistakes, one a line, if it can't be read
      */
     static GuideChoice of(@Nullable Path folder, @Nullable Locale language, Words words) {
-        FolderReading found = folder == null
-                ? new FolderReading(ShippedGuides.all().get(0), List.of())
-                : GuideFolder.read(folder);
+        FolderReading found =
+                folder == null ? new FolderReading(ShippedGuides.all().get(0), List.of()) : GuideFolder.read(folder);
         String shown = folder == null ? found.files().id() : folder.toString();
         boolean translated =
                 language != null && Translations.languages(found.files()).contains(language.toLanguageTag());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kintsugi.words.Words;
@@ -30,7 +31,8 @@ public final class Kintsugi implements Callable<Integer> {
 
     /** Runs what the arguments name and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commands(Words.of(Locale.getDefault()), Clock.systemDefaultZone()).execute(arguments));
+        System.exit(commands(Words.of(Locale.getDefault()), Clock.system(ZoneId.systemDefault()))
+                .execute(arguments));
     }
 
     /** All commands, worded so; the clock is the only one. */

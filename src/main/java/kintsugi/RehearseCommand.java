@@ -121,7 +121,9 @@ final class RehearseCommand implements Callable<Integer> {
                                 people,
                                 day,
                                 paper,
-                                language == null ? Locale.forLanguageTag(choice.guide().language()) : language,
+                                language == null
+                                        ? Locale.forLanguageTag(choice.guide().language())
+                                        : language,
                                 screens.width(),
                                 screens.height(),
                                 stopBefore == null,

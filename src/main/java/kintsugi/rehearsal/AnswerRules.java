@@ -140,7 +140,9 @@ final class AnswerRules {
                 && picked != null
                 && !picked.isEmpty()
                 && (choice.many() || picked.size() == 1)
-                && picked.stream().allMatch(option -> option >= 1 && option <= choice.options().size())) {
+                && picked.stream()
+                        .allMatch(option ->
+                                option >= 1 && option <= choice.options().size())) {
             return Optional.of(new Answer.Picked(new TreeSet<>(picked)));
         }
         return Optional.empty();

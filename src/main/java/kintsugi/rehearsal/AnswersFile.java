@@ -28,10 +28,11 @@ public final class AnswersFile {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(
-                            CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
     private final AnswerRules rules;
@@ -82,8 +83,8 @@ public final class AnswersFile {
             }
             try {
                 AnswerLine line = json.readValue(lines.get(i), AnswerLine.class);
-                people.add(rules.person(line, (key, arguments) ->
-                        problems.add(new AnswersProblem(number, key, List.of(arguments)))));
+                people.add(rules.person(
+                        line, (key, arguments) -> problems.add(new AnswersProblem(number, key, List.of(arguments)))));
             } catch (UnrecognizedPropertyException e) {
                 problems.add(new AnswersProblem(number, "unknown-key", List.of(e.getPropertyName())));
             } catch (JacksonException e) {
@@ -95,7 +96,9 @@ public final class AnswersFile {
 
     /** Where in the line, without quoting it. */
     private static String place(JacksonException e) {
-        return e.getLocation() == null ? "1" : Integer.toString(Math.max(1, e.getLocation().getColumnNr()));
+        return e.getLocation() == null
+                ? "1"
+                : Integer.toString(Math.max(1, e.getLocation().getColumnNr()));
     }
 
     private static AnswersReading broken(int line, String key) {

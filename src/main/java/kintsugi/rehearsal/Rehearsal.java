@@ -12,8 +12,6 @@ import kintsugi.participant.Argon2Cost;
 import kintsugi.plan.Plan;
 import kintsugi.print.PlanPrinter;
 import kintsugi.print.Press;
-import kintsugi.print.SummaryCsv;
-import kintsugi.print.SummaryPrinter;
 import kintsugi.print.WorksheetPrinter;
 import kintsugi.stage.SceneImages;
 import kintsugi.stage.ScenePainter;
@@ -24,7 +22,6 @@ import kintsugi.workshop.Archive;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.Setup;
-import kintsugi.workshop.Summary;
 import kintsugi.workshop.Workplace;
 import kintsugi.workshop.Workshop;
 import kintsugi.workshop.Workshops;
@@ -67,8 +64,7 @@ public final class Rehearsal {
             RehearsedEvening evening = new RehearsedEvening(workshop, seat, clock, wish.people(), wish.day());
             screens(wish, folder, workshop, evening, progress);
             workshop.gatherCharts().join();
-            Summary summary = workshop.summary();
-            papers(wish, folder, evening.plans(), summary, progress);
+            papers(wish, folder, evening.plans(), progress);
             if (wish.close()) {
                 workshop.close().join();
             } else {
@@ -101,10 +97,8 @@ public final class Rehearsal {
         progress.at(Progress.Part.EVENING, scenes, scenes);
     }
 
-    private void papers(
-            RehearsalWish wish, RehearsalFolder folder, List<Plan> plans, Summary summary, Progress progress)
+    private void papers(RehearsalWish wish, RehearsalFolder folder, List<Plan> plans, Progress progress)
             throws IOException {
-        Words words = Words.of(wish.language());
         PlanPrinter printer = new PlanPrinter(press);
         int papers = plans.size() + 2;
         for (int i = 0; i < plans.size(); i++) {
@@ -113,8 +107,6 @@ public final class Rehearsal {
         }
         folder.file("worksheets.pdf", new WorksheetPrinter(press).print(wish.guide(), wish.paper(), wish.day()));
         progress.at(Progress.Part.PAPERS, plans.size() + 1, papers);
-        folder.file("summary.pdf", new SummaryPrinter(press).print(summary, wish.paper(), words));
-        folder.file("summary.csv", SummaryCsv.of(summary, words));
         progress.at(Progress.Part.PAPERS, papers, papers);
     }
 }

@@ -23,7 +23,7 @@ final class RehearsalFolder {
 
     /** A scene's picture, named by its place and its id. */
     void screen(int number, String scene, byte[] png) throws IOException {
-        String name = String.format(Locale.ROOT, "%02d-%s.png", number, scene.replace('/', '-'));
+        String name = String.format(Locale.ROOT, "%03d-%s.png", number, scene.replace('/', '-'));
         write(out.resolve("screens"), name, png);
     }
 

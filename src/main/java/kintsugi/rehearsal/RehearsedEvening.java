@@ -26,8 +26,7 @@ final class RehearsedEvening {
     private final LocalDate day;
     private final List<Plan> plans = new ArrayList<>();
 
-    RehearsedEvening(
-            Workshop workshop, Seat seat, RehearsalClock clock, List<SamplePerson> people, LocalDate day) {
+    RehearsedEvening(Workshop workshop, Seat seat, RehearsalClock clock, List<SamplePerson> people, LocalDate day) {
         this.workshop = workshop;
         this.seat = seat;
         this.clock = clock;

@@ -24,6 +24,9 @@ import kintsugi.participant.Rhythm;
  * write the same, and the prompts meant for sharing get their circle wherever there are people enough.
  */
 public final class SamplePeople {
+    private static final List<Situation> SITUATIONS = List.of(Situation.values());
+    private static final List<Rhythm> RHYTHMS = List.of(Rhythm.values());
+
     private final Guide guide;
     private final LocalDate today;
     private final Random random;
@@ -53,7 +56,7 @@ public final class SamplePeople {
     }
 
     private SamplePerson person(int index, List<String> names) {
-        Situation situation = Situation.values()[(index + random.nextInt(2)) % Situation.values().length];
+        Situation situation = SITUATIONS.get((index + random.nextInt(2)) % SITUATIONS.size());
         int hope = 2 + random.nextInt(6);
         List<SamplePerson.Reflected> reflections = new ArrayList<>();
         for (Prompt prompt : guide.allPrompts()) {
@@ -120,7 +123,7 @@ public final class SamplePeople {
                     line.then(),
                     line.obstacle(),
                     line.response(),
-                    Rhythm.values()[random.nextInt(Rhythm.values().length)],
+                    RHYTHMS.get(random.nextInt(RHYTHMS.size())),
                     today.plusDays(1 + random.nextInt(3))));
         }
         return all;

@@ -201,16 +201,17 @@ public final class Workshop {
     /** Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, a new leaf is turned. */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
-            gatherCharts();
+            CompletableFuture<Void> charts = gatherCharts();
             book.enter(Phase.STOPPED);
-            return keep(book.letGo(book.record().leaving())).thenCompose(kept -> archive.turnLeaf());
+            CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
+            return CompletableFuture.allOf(charts, gone).thenCompose(kept -> archive.turnLeaf());
         }
     }
 
     /** Closes the workshop for good: everything that was written goes. Done when nothing of it can be read any more. */
     public CompletableFuture<Receipt> close() {
         synchronized (lock) {
-            gatherCharts();
+            CompletableFuture<Void> charts = gatherCharts();
             book.letGo(book.record().leaving());
             book.enter(Phase.STOPPED);
             Receipt receipt = Receipt.of(
@@ -219,7 +220,8 @@ public final class Workshop {
                     book.answers().size(),
                     clock.instant().atZone(clock.getZone()).toLocalDate());
             publish();
-            return archive.forget(id, RecordFormat.write(receipt)).thenApply(forgotten -> receipt);
+            CompletableFuture<Void> forgotten = archive.forget(id, RecordFormat.write(receipt));
+            return charts.thenCombine(forgotten, (drawn, gone) -> receipt);
         }
     }
 

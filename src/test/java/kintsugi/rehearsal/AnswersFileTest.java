@@ -31,14 +31,15 @@ class AnswersFileTest {
 
     @Test
     void aLineBecomesAPerson() throws IOException {
-        SamplePerson person = read("{\"language\":\"en\",\"first_name\":\"Sam\",\"situation\":\"hurt\",\"reflections\":["
-                        + "{\"step\":\"open-communication\",\"prompt\":1,\"text\":\"a thought\",\"share\":true},"
-                        + "{\"step\":\"give-space\",\"prompt\":2,\"scale\":7},"
-                        + "{\"step\":\"check-in\",\"prompt\":1,\"scale\":4,\"after\":7}],"
-                        + "\"commitments\":[{\"step\":\"consistency\",\"when\":\"it rains\",\"then\":\"call\","
-                        + "\"every\":\"week\",\"from\":\"2026-01-31\"}]}")
-                .people()
-                .get(0);
+        SamplePerson person =
+                read("{\"language\":\"en\",\"first_name\":\"Sam\",\"situation\":\"hurt\",\"reflections\":["
+                                + "{\"step\":\"open-communication\",\"prompt\":1,\"text\":\"a thought\",\"share\":true},"
+                                + "{\"step\":\"give-space\",\"prompt\":2,\"scale\":7},"
+                                + "{\"step\":\"check-in\",\"prompt\":1,\"scale\":4,\"after\":7}],"
+                                + "\"commitments\":[{\"step\":\"consistency\",\"when\":\"it rains\",\"then\":\"call\","
+                                + "\"every\":\"week\",\"from\":\"2026-01-31\"}]}")
+                        .people()
+                        .get(0);
         assertThat(person.firstName()).isEqualTo(Optional.of("Sam"));
         assertThat(person.situation()).isEqualTo(Situation.HURT);
         assertThat(person.reflections()).hasSize(4);
@@ -97,11 +98,17 @@ class AnswersFileTest {
 
     @Test
     void aMissingFileAFolderAnEmptyFileAndWrongBytesAreTold() throws IOException {
-        assertThat(answers.read(folder.resolve("none")).problems()).extracting(AnswersProblem::key).containsOnly("missing");
-        assertThat(answers.read(folder).problems()).extracting(AnswersProblem::key).containsOnly("folder");
+        assertThat(answers.read(folder.resolve("none")).problems())
+                .extracting(AnswersProblem::key)
+                .containsOnly("missing");
+        assertThat(answers.read(folder).problems())
+                .extracting(AnswersProblem::key)
+                .containsOnly("folder");
         assertThat(read("").problems()).extracting(AnswersProblem::key).containsOnly("empty");
         Path bytes = Files.write(folder.resolve("bytes"), new byte[] {'{', (byte) 0xff, '}'});
-        assertThat(answers.read(bytes).problems()).extracting(AnswersProblem::key).containsOnly("not-utf8");
+        assertThat(answers.read(bytes).problems())
+                .extracting(AnswersProblem::key)
+                .containsOnly("not-utf8");
     }
 
     @Test

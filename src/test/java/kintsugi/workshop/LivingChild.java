@@ -93,9 +93,10 @@ final class LivingChild {
 
     static Workshop resume(Workshops workshops, ListedWorkshop listed) {
         return workshops
-                .resume(listed.id(), List.of(), kept -> GuideReader.read(kept)
-                        .guide()
-                        .orElseThrow())
+                .resume(
+                        listed.id(),
+                        List.of(),
+                        kept -> GuideReader.read(kept).guide().orElseThrow())
                 .join();
     }
 

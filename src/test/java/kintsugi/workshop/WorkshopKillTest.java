@@ -91,7 +91,8 @@ class WorkshopKillTest {
                     .isLessThanOrEqualTo(1);
             assertThat(workshop.state().codes()).isGreaterThanOrEqualTo(notes.size());
             Seat seat = workshops.seat(workshop).join();
-            notes.forEach((code, number) -> assertThat(note(seat.comeBack(new Code(code)).join().notebook()))
+            notes.forEach((code, number) -> assertThat(
+                            note(seat.comeBack(new Code(code)).join().notebook()))
                     .isGreaterThanOrEqualTo(number));
             Set<String> kept = new HashSet<>();
             store.items(workshop.id(), LivingChild.SHARED).join().stream()
