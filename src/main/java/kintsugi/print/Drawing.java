@@ -19,7 +19,11 @@ final class Drawing {
     private Drawing() {}
 
     static List<Mark> of(List<kintsugi.figure.Mark> marks) {
-        return marks.stream().map(Drawing::of).toList();
+        return marks.stream().filter(mark -> !isSilent(mark)).map(Drawing::of).toList();
+    }
+
+    private static boolean isSilent(kintsugi.figure.Mark mark) {
+        return mark instanceof kintsugi.figure.Mark.Label label && label.text().isBlank();
     }
 
     static int rgb(Tone tone) {

@@ -9,6 +9,7 @@ import kintsugi.pdf.block.PageBreak;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Row;
 import kintsugi.pdf.block.RuledLines;
+import kintsugi.pdf.block.Space;
 import kintsugi.plan.Plan;
 import kintsugi.print.HelpPaper.Rung;
 import kintsugi.words.Words;
@@ -28,6 +29,7 @@ final class HardPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, words.text("print.hard.title")));
         blocks.add(Paragraph.muted(help.ladderWords()));
+        blocks.add(new Space(1.5));
         blocks.addAll(Prose.label(help.around()));
         blocks.add(ladder(help.rungs()));
         if (!plan.whenHard().isEmpty()) {

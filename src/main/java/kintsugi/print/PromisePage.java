@@ -47,6 +47,7 @@ final class PromisePage {
             List<String> starts = List.of(words.text("print.do.when"), words.text("print.do.will"));
             blocks.add(new IfRoom(
                     List.of(new Hairline(), Row.of(words.text("print.do.one-more"), new WriteIns(starts, true)))));
+            blocks.add(PracticePage.room(words.text("print.do.went")));
         }
         blocks.add(new AtFoot(
                 List.of(new Hairline(), Row.of(words.text("print.do.now"), Check.of(words.text("print.do.aloud"))))));

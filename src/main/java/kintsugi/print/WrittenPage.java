@@ -10,11 +10,20 @@ import kintsugi.pdf.block.IfRoom;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Row;
 import kintsugi.pdf.block.RuledLines;
+import kintsugi.pdf.block.Space;
+import kintsugi.pdf.block.Together;
 import kintsugi.plan.Plan;
 import kintsugi.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What I wrote: only what was ticked; where nothing was, lines to write on. */
 final class WrittenPage {
+    /** Millimetres between two answers to one step. */
+    private static final double BETWEEN = 2.5;
+
+    /** Answers up to this many characters are kept on one page. */
+    private static final int SHORT = 1200;
+
     private final Plan plan;
     private final Words words;
     private final HopeFigure hope;
@@ -34,16 +43,17 @@ final class WrittenPage {
             blocks.add(new Hairline());
             blocks.add(new Row(List.of(Paragraph.label(asked.question())), hope.blocks(asked)));
         }
-        int last = -1;
-        String lastStep = "";
+        Plan.@Nullable Entry last = null;
         for (Plan.Entry entry : plan.written()) {
-            boolean same = entry.number() == last && entry.step().equals(lastStep);
-            blocks.add(new Hairline());
-            blocks.add(new Row(
+            boolean same = last != null
+                    && entry.number() == last.number()
+                    && entry.step().equals(last.step());
+            Row row = new Row(
                     same ? List.of() : StepLabel.of(words, entry.number(), entry.step()),
-                    List.of(Paragraph.question(entry.question()), Paragraph.of(entry.answer()))));
-            last = entry.number();
-            lastStep = entry.step();
+                    List.of(Paragraph.question(entry.question()), Paragraph.of(entry.answer())));
+            blocks.add(same ? new Space(BETWEEN) : new Hairline());
+            blocks.add(entry.answer().length() <= SHORT ? new Together(List.of(row)) : row);
+            last = entry;
         }
         if (nothing) {
             blocks.add(new Hairline());

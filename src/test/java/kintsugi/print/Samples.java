@@ -25,6 +25,8 @@ import kintsugi.pdf.font.Faces;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanMaker;
 import kintsugi.plan.PlanWish;
+import kintsugi.workshop.Chart;
+import kintsugi.workshop.Summary;
 
 /** A guide, a notebook and plans for tests. */
 final class Samples {
@@ -164,5 +166,39 @@ final class Samples {
         Set<Integer> every =
                 IntStream.range(0, notebook.commitments().size()).boxed().collect(Collectors.toSet());
         return new PlanMaker(GUIDE, HELP).plan(notebook, new PlanWish(all, every, Optional.of(text), DAY), steps);
+    }
+
+    /** An evening of four steps, some of it drawn. */
+    static Summary summary() {
+        return new Summary(
+                GUIDE,
+                DAY,
+                16,
+                14,
+                List.of("open-communication", "set-boundaries", "accountability", "give-space"),
+                List.of(
+                        scale("check-in/hope", 3, 5, 4, 2, 0),
+                        scale("check-in-again/hope", 0, 3, 5, 4, 2),
+                        scale("last-word/safe", 0, 0, 2, 4, 6),
+                        scale("open-communication/easy", 4, 3, 4, 0, 2),
+                        new Chart(
+                                PromptKey.parse("give-space/calms"),
+                                9,
+                                List.of(
+                                        new Chart.Bar(1, 1, 6, false),
+                                        new Chart.Bar(2, 2, 0, true),
+                                        new Chart.Bar(3, 3, 4, false),
+                                        new Chart.Bar(4, 4, 3, false),
+                                        new Chart.Bar(5, 5, 5, false),
+                                        new Chart.Bar(6, 6, 0, true),
+                                        new Chart.Bar(7, 7, 2, false)))),
+                125);
+    }
+
+    private static Chart scale(String key, int... counts) {
+        List<Chart.Bar> bars = IntStream.range(0, counts.length)
+                .mapToObj(i -> new Chart.Bar(2 * i + 1, 2 * i + 2, counts[i], false))
+                .toList();
+        return new Chart(PromptKey.parse(key), IntStream.of(counts).sum(), bars);
     }
 }
