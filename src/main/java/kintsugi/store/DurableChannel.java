@@ -14,10 +14,17 @@ final class DurableChannel extends FileBase {
     private static final int SECTOR = 512;
 
     private final FileChannel beneath;
+    private final long mostSize;
     private long position;
 
-    DurableChannel(FileChannel beneath) {
+    /**
+     * A channel.
+     *
+     * @param mostSize what lies behind this is taken not to be there
+     */
+    DurableChannel(FileChannel beneath, long mostSize) {
         this.beneath = beneath;
+        this.mostSize = mostSize;
     }
 
     @Override
@@ -83,7 +90,7 @@ final class DurableChannel extends FileBase {
 
     @Override
     public long size() throws IOException {
-        return beneath.size();
+        return Math.min(mostSize, beneath.size());
     }
 
     @Override

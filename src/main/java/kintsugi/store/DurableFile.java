@@ -28,10 +28,13 @@ public final class DurableFile extends FilePathWrapper {
     public FileChannel open(String mode) throws IOException {
         FileChannel beneath = getBase().open(mode);
         // A torn tail: no confirmed chunk ends inside a block, and H2's own cut takes one block too many.
-        long odd = beneath.size() % BLOCK;
-        if (odd != 0 && !mode.equals("r")) {
-            beneath.truncate(beneath.size() - odd);
+        long whole = beneath.size() / BLOCK * BLOCK;
+        if (mode.equals("r")) {
+            return new DurableChannel(beneath, whole);
         }
-        return new DurableChannel(beneath);
+        if (whole != beneath.size()) {
+            beneath.truncate(whole);
+        }
+        return new DurableChannel(beneath, Long.MAX_VALUE);
     }
 }

@@ -16,7 +16,7 @@ final class H2 {
         /** A leaf in the making, forced once at its end. */
         COPY,
         /** Nothing is changed, not even by closing. */
-        READ_BACK
+        LOOK
     }
 
     /**
@@ -30,14 +30,14 @@ final class H2 {
 
     static Connection connect(Folder folder, LeafKey key, Use use) throws SQLException {
         DurableFile.register();
-        String path = (use == Use.LIVE ? DurableFile.PREFIX : "")
+        String path = (use == Use.COPY ? "" : DurableFile.PREFIX)
                 + folder.disk().beneath()
                 + folder.path().resolve(key.name());
         String url = "jdbc:h2:" + path + (folder.encrypted() ? ";CIPHER=AES" : "") + ALWAYS
                 + switch (use) {
                     case LIVE -> ";IFEXISTS=TRUE";
                     case COPY -> "";
-                    case READ_BACK -> ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+                    case LOOK -> ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
                 };
         Properties who = new Properties();
         who.setProperty("user", "s");

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kintsugi.workshop.ArchiveProblem;
@@ -30,22 +31,30 @@ final class Leaf {
     }
 
     /**
-     * Opens it and reads all of it.
+     * Reads all of it, and only if all is right opens it for writing.
      *
      * @throws ArchiveProblem DAMAGED unless it is as it was left or as its last commit made it
      */
     static Leaf open(Folder folder, LeafKey key, SecureRandom random) throws SQLException {
-        Tip tip = new Tip(folder, key, random);
+        Totals totals = LeafCheck.all(folder, key);
+        if (new Tip(folder, key, random).read().orElse(0) > totals.commits()) {
+            throw new ArchiveProblem(Kind.DAMAGED, "the last commits are missing");
+        }
+        return openChecked(folder, key, totals, random);
+    }
+
+    /** Opens one that was read and found right a moment ago. */
+    static Leaf openChecked(Folder folder, LeafKey key, Totals totals, SecureRandom random) throws SQLException {
         Connection connection = H2.connect(folder, key, H2.Use.LIVE);
         boolean right = false;
         try {
-            Totals totals = LeafCheck.all(connection, key);
-            if (tip.read().orElse(0) > totals.commits()) {
-                throw new ArchiveProblem(Kind.DAMAGED, "the last commits are missing");
-            }
             connection.setAutoCommit(false);
+            Leaf leaf = new Leaf(key, connection, new Tip(folder, key, random), totals);
+            if (!Arrays.equals(leaf.seal.seal(totals), leaf.rows.seal())) {
+                throw new ArchiveProblem(Kind.DAMAGED, "it changed while it was opened");
+            }
             right = true;
-            return new Leaf(key, connection, tip, totals);
+            return leaf;
         } finally {
             if (!right) {
                 H2.abandon(connection);

@@ -11,12 +11,22 @@ final class LeafCheck {
     private LeafCheck() {}
 
     /**
-     * Every row, every body, the totals, and, as long as nothing was committed into it, the fingerprint in the key file.
+     * Every row, the totals, and, as long as nothing was committed into it, the fingerprint in the key file. Changes
+     * nothing in the file, whatever is wrong with it.
      *
      * @return the totals
      * @throws ArchiveProblem DAMAGED unless all is right
      */
-    static Totals all(Connection connection, LeafKey key) throws SQLException {
+    static Totals all(Folder folder, LeafKey key) throws SQLException {
+        Connection connection = H2.connect(folder, key, H2.Use.LOOK);
+        try {
+            return all(connection, key);
+        } finally {
+            H2.abandon(connection);
+        }
+    }
+
+    private static Totals all(Connection connection, LeafKey key) throws SQLException {
         Rows rows = new Rows(connection);
         RowSeal seal = new RowSeal(key.macKey());
         Totals sealed = seal.open(rows.seal()).orElseThrow(() -> damaged("the seal is not as it was written"));

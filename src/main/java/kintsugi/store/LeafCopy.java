@@ -31,12 +31,19 @@ final class LeafCopy {
     }
 
     /**
+     * A leaf that doesn't count yet.
+     *
+     * @param totals as they were read back
+     */
+    record Made(LeafKey key, Totals totals) {}
+
+    /**
      * Makes one, and reads it back from its file. After a failure nothing of it is left.
      *
      * @param from what to copy; null for an empty leaf
-     * @return the key of the new leaf, all of which is on the disk
+     * @return the new leaf, all of which is on the disk
      */
-    static LeafKey make(Folder folder, @Nullable Leaf from, SecureRandom random) throws SQLException, IOException {
+    static Made make(Folder folder, @Nullable Leaf from, SecureRandom random) throws SQLException, IOException {
         LeafKey key = LeafKey.draw(random);
         boolean done = false;
         try {
@@ -44,9 +51,9 @@ final class LeafCopy {
             LeafKey finished = key.withFingerprint(write(folder, key, from));
             folder.disk().force(folder.leaf(key));
             folder.disk().forceFolder(folder.path());
-            readBack(folder, finished);
+            Totals found = LeafCheck.all(folder, finished);
             done = true;
-            return finished;
+            return new Made(finished, found);
         } finally {
             if (!done) {
                 folder.remove(key);
@@ -102,15 +109,6 @@ final class LeafCopy {
         page.clear();
         if (++pages % PAGES_IN_ONE_COMMIT == 0) {
             connection.commit();
-        }
-    }
-
-    private static void readBack(Folder folder, LeafKey key) throws SQLException {
-        Connection connection = H2.connect(folder, key, H2.Use.READ_BACK);
-        try {
-            LeafCheck.all(connection, key);
-        } finally {
-            H2.abandon(connection);
         }
     }
 }

@@ -53,15 +53,15 @@ final class OpenStore {
 
     /** Moves all rows to a fresh leaf; from the writing of the key file on, that one counts. */
     void turn() throws SQLException, IOException {
-        LeafKey next = turnOver();
-        leaf = Leaf.open(folder, next, random);
+        LeafCopy.Made next = turnOver();
+        leaf = Leaf.openChecked(folder, next.key(), next.totals(), random);
     }
 
-    private LeafKey turnOver() throws SQLException, IOException {
-        LeafKey next = LeafCopy.make(folder, leaf, random);
-        keys.replace(next);
+    private LeafCopy.Made turnOver() throws SQLException, IOException {
+        LeafCopy.Made next = LeafCopy.make(folder, leaf, random);
+        keys.replace(next.key());
         leaf.abandon();
-        folder.sweep(next);
+        folder.sweep(next.key());
         return next;
     }
 
@@ -82,11 +82,13 @@ final class OpenStore {
     /** Turns the leaf if anything was written, and lets go of everything. */
     void close() throws SQLException, IOException {
         try (lock) {
-            if (leaf.totals().commits() > 0) {
-                turnOver();
+            try {
+                if (leaf.totals().commits() > 0) {
+                    turnOver();
+                }
+            } finally {
+                leaf.abandon();
             }
-        } finally {
-            leaf.abandon();
         }
     }
 

@@ -59,7 +59,7 @@ final class Opening {
     private static KeyFile files(Folder folder, Secret passphrase, Secret sheet, Argon2Cost cost, Surroundings around)
             throws SQLException, IOException {
         folder.disk().create(folder.unfinishedKeyFile());
-        LeafKey leaf = LeafCopy.make(folder, null, around.random());
+        LeafKey leaf = LeafCopy.make(folder, null, around.random()).key();
         KeyFile keys = KeyFile.create(folder.disk(), folder.keyFile(), passphrase, sheet, cost, leaf, around.random());
         keys.writeTo(folder.unfinishedKeyFile());
         folder.disk().rename(folder.unfinishedKeyFile(), folder.keyFile());

@@ -5,7 +5,10 @@ import static kintsugi.store.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.GuideFiles;
@@ -71,8 +74,8 @@ abstract class ArchiveContract {
     @Test
     void aNotebookMayBeLongerThanAnyRow() {
         byte[] large = new byte[2 * 1024 * 1024 + 1];
-        new java.util.Random(5).nextBytes(large);
-        byte[] exact = java.util.Arrays.copyOf(large, 512 * 1024);
+        new Random(5).nextBytes(large);
+        byte[] exact = Arrays.copyOf(large, 512 * 1024);
 
         write(new Change.BeginNotebook(ONE, 1, large), new Change.BeginNotebook(ONE, 2, exact));
         assertThat(archive.notebook(ONE, 1).join()).hasValue(large);
@@ -152,8 +155,8 @@ abstract class ArchiveContract {
         assertThat(archive.items(ONE).join()).hasSize(300);
     }
 
-    private static java.util.Comparator<KeptItem> byId() {
-        return java.util.Comparator.comparingLong(KeptItem::id);
+    private static Comparator<KeptItem> byId() {
+        return Comparator.comparingLong(KeptItem::id);
     }
 
     @Test

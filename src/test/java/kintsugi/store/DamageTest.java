@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +134,7 @@ class DamageTest {
         Path older = copy(folder.resolve("data"), folder.resolve("older"), ".mv.db");
         store.write(List.of(new Change.DropNotebook(ONE, 1))).join();
         store.abandon();
-        Files.copy(
-                older,
-                folder.resolve("data").resolve(older.getFileName()),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(older, folder.resolve("data").resolve(older.getFileName()), StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(look(folder.resolve("data"), 0, 0)).isEqualTo("DAMAGED");
     }
@@ -153,7 +151,6 @@ class DamageTest {
 
         assertThat(look(data, 0, 0)).isEqualTo("DAMAGED");
         assertThat(data.resolve("0123456789abcdef.mv.db")).exists();
-        assertThat(Files.readAllBytes(data.resolve(leaf.getFileName())))
-                .startsWith(java.util.Arrays.copyOf(bytes, 4096));
+        assertThat(Files.readAllBytes(data.resolve(leaf.getFileName()))).isEqualTo(bytes);
     }
 }

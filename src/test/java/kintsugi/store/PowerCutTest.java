@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kintsugi.workshop.Change;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,31 @@ class PowerCutTest {
                 .toList();
         for (int force : forces) {
             crash(recording, force, Replay.End.ONE_SECTOR_MISSING, new Random(force));
+        }
+    }
+
+    @Test
+    void aLongNotebookIsThereWhollyOrNotAtAll() throws IOException {
+        byte[] body = new byte[5 << 20];
+        new Random(6).nextBytes(body);
+        List<Step> steps = Collections.synchronizedList(new ArrayList<>());
+        Path recorded = folder.resolve("recorded");
+        Store writing = TestStore.create(recorded, new WatchedDisk(recorded, steps::add), true)
+                .store();
+        int first = steps.size();
+        writing.write(List.of(new Change.BeginNotebook(Recording.WORKSHOP, 1, body)))
+                .join();
+        int last = steps.size();
+        writing.abandon();
+
+        for (int step = first; step <= last; step++) {
+            Path data = folder.resolve("crash" + opened++);
+            Replay.into(data, steps, step, Replay.End.KILLED, new Random(step));
+            Store store = TestStore.open(data);
+            Optional<byte[]> found = store.notebook(Recording.WORKSHOP, 1).join();
+            assertThat(found.isEmpty() || Arrays.equals(found.get(), body)).isTrue();
+            assertThat(found.isPresent() || step < last).isTrue();
+            store.abandon();
         }
     }
 

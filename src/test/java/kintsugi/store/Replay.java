@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntPredicate;
 
 /** Builds the files that a crash after a number of recorded steps would leave behind. */
 final class Replay {
@@ -142,7 +143,7 @@ final class Replay {
             sectors(step, sector -> sector != hole);
         }
 
-        private void sectors(Step step, java.util.function.IntPredicate arrives) {
+        private void sectors(Step step, IntPredicate arrives) {
             if (step.what() == Step.What.TRUNCATE) {
                 return;
             }

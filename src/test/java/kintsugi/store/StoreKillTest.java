@@ -40,7 +40,7 @@ class StoreKillTest {
                 saves += confirmed.size();
                 confirmed.clear();
             }
-            die(data, random.nextInt(600));
+            die(data, random.nextInt(1200));
             check(data, kill);
         }
         return saves + confirmed.size();

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.support.ChildJvm;
@@ -95,7 +97,7 @@ class StoreOpeningTest {
         write(made.store(), 1);
         made.store().close();
 
-        String typed = String.join(" - ", made.sheet().groups()).toLowerCase(java.util.Locale.ROOT);
+        String typed = String.join(" - ", made.sheet().groups()).toLowerCase(Locale.ROOT);
         Secret sheet = Secret.sheet(RecoverySheet.read(typed).orElseThrow());
         try (Store store = Store.open(data, sheet, random)) {
             assertThat(store.notebook(ONE, 1).join()).isPresent();
@@ -135,7 +137,7 @@ class StoreOpeningTest {
     void openingCostsWhatThePromisesName() throws IOException {
         Store.create(data, "any".toCharArray(), Argon2Cost.REAL, random).store().close();
 
-        KeyPage page = KeyPage.read(java.util.Arrays.copyOf(Files.readAllBytes(data.resolve("kintsugi.key")), 4096))
+        KeyPage page = KeyPage.read(Arrays.copyOf(Files.readAllBytes(data.resolve("kintsugi.key")), 4096))
                 .orElseThrow();
         assertThat(page.passphrase().cost()).isEqualTo(new Argon2Cost(65536, 3));
         assertThat(page.sheet().cost()).isEqualTo(new Argon2Cost(65536, 3));

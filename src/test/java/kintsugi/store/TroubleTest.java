@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -190,8 +191,7 @@ class TroubleTest {
     void noProblemRepeatsWhatWasWritten() {
         assertThat(Key.notebook(ONE, 1234567).toString()).doesNotContain("1234567");
         Throwable told = Troubles.understood(
-                new java.sql.SQLException("Unique index: 'my secret'", "23505", 23505, new IOException("my secret")),
-                folder);
+                new SQLException("Unique index: 'my secret'", "23505", 23505, new IOException("my secret")), folder);
         assertThat(told).hasMessageContaining("23505").hasNoCause();
         assertThat(told.toString()).doesNotContain("secret");
     }

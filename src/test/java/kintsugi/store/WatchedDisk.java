@@ -2,6 +2,7 @@ package kintsugi.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -59,7 +60,7 @@ final class WatchedDisk implements Disk {
 
     @Override
     public void rename(Path from, Path to) throws IOException {
-        step(Step.What.RENAME, from, 0, to.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        step(Step.What.RENAME, from, 0, to.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         real.rename(from, to);
     }
 
