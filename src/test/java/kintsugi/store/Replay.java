@@ -148,14 +148,17 @@ final class Replay {
                 return;
             }
             byte[] bytes = step.bytes();
+            int reached = disk.length;
+            disk = Arrays.copyOf(disk, Math.max(disk.length, (int) step.position() + bytes.length));
             for (int from = 0; from < bytes.length; from += SECTOR) {
                 int length = Math.min(SECTOR, bytes.length - from);
                 if (arrives.test(from / SECTOR)) {
                     int at = (int) step.position() + from;
-                    disk = Arrays.copyOf(disk, Math.max(disk.length, at + length));
                     System.arraycopy(bytes, from, disk, at, length);
+                    reached = Math.max(reached, at + length);
                 }
             }
+            disk = reached == disk.length ? disk : Arrays.copyOf(disk, reached);
         }
     }
 }
