@@ -57,6 +57,15 @@ record Folder(Path path, Disk disk, boolean encrypted) {
         remove(leafFiles().stream().filter(file -> belongs(file, gone)).toList());
     }
 
+    /** Takes back a making that failed, whatever point it had reached. */
+    void unmake() throws IOException {
+        if (Files.exists(keyFile())) {
+            disk.rename(keyFile(), unfinishedKeyFile());
+            disk.forceFolder(path);
+        }
+        removeUnfinished();
+    }
+
     /** Removes what an interrupted making left behind. */
     void removeUnfinished() throws IOException {
         remove(leafFiles());

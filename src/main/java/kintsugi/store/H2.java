@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /** How H2 is opened and let go. */
 final class H2 {
@@ -64,6 +67,15 @@ final class H2 {
                 Statement statement = connection.createStatement()) {
             statement.execute(how);
         }
+    }
+
+    /** Whether this happened because H2 had to write and might not, and not because of what it read. */
+    static boolean meantToWrite(SQLException failure) {
+        @Nullable Throwable cause = failure;
+        while (cause != null && !(cause instanceof MVStoreException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
     }
 
     /** Loads H2's classes in a thread of its own: the derivation of a key takes longer, and beside it this costs nothing. */

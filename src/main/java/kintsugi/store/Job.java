@@ -77,6 +77,11 @@ final class Job<T> {
         done.completeExceptionally(problem);
     }
 
+    /** Waits until it is over, however it ended. */
+    void await() {
+        done.handle((result, problem) -> true).join();
+    }
+
     /** Waits for it. */
     void join() {
         try {

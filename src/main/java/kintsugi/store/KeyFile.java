@@ -97,6 +97,8 @@ final class KeyFile {
         byte[] right = page.bytes();
         byte[] both = Arrays.copyOf(disk.read(file), 2 * KeyPage.LENGTH);
         if (!Arrays.equals(half(both, stale), right)) {
+            // The page that counts may be one that a kill left in the system's memory only.
+            disk.force(file);
             disk.write(file, (long) stale * KeyPage.LENGTH, right, true);
         }
     }

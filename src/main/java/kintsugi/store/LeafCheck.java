@@ -12,13 +12,25 @@ final class LeafCheck {
 
     /**
      * Every row, the totals, and, as long as nothing was committed into it, the fingerprint in the key file. Changes
-     * nothing in the file, whatever is wrong with it.
+     * nothing in the file, whatever is wrong with it; only where a crash cut a write short that was longer than H2's
+     * memory for one, the file must take the undoing of it, since H2 can't look at it otherwise.
      *
      * @return the totals
      * @throws ArchiveProblem DAMAGED unless all is right
      */
     static Totals all(Folder folder, LeafKey key) throws SQLException {
-        Connection connection = H2.connect(folder, key, H2.Use.LOOK);
+        try {
+            return all(folder, key, H2.Use.LOOK);
+        } catch (SQLException e) {
+            if (!H2.meantToWrite(e)) {
+                throw e;
+            }
+            return all(folder, key, H2.Use.LIVE);
+        }
+    }
+
+    private static Totals all(Folder folder, LeafKey key, H2.Use use) throws SQLException {
+        Connection connection = H2.connect(folder, key, use);
         try {
             return all(connection, key);
         } finally {

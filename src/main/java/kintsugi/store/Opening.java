@@ -49,8 +49,7 @@ final class Opening {
             return store;
         } finally {
             if (!done) {
-                folder.disk().delete(folder.keyFile());
-                folder.removeUnfinished();
+                folder.unmake();
             }
         }
     }
@@ -59,6 +58,7 @@ final class Opening {
     private static KeyFile files(Folder folder, Secret passphrase, Secret sheet, Argon2Cost cost, Surroundings around)
             throws SQLException, IOException {
         folder.disk().create(folder.unfinishedKeyFile());
+        folder.disk().forceFolder(folder.path());
         LeafKey leaf = LeafCopy.make(folder, null, around.random()).key();
         KeyFile keys = KeyFile.create(folder.disk(), folder.keyFile(), passphrase, sheet, cost, leaf, around.random());
         keys.writeTo(folder.unfinishedKeyFile());

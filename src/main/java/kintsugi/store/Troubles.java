@@ -1,8 +1,11 @@
 package kintsugi.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -66,17 +69,34 @@ final class Troubles {
                 default -> Kind.DAMAGED;
             };
         }
-        if (cause instanceof IOException) {
-            String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (cause instanceof EOFException || cause instanceof NoSuchFileException) {
+            return Kind.DAMAGED;
+        }
+        if (cause instanceof IOException problem) {
+            String words = words(problem).toLowerCase(Locale.ROOT);
             if (words.contains("read-only") || words.contains("permission denied")) {
                 return Kind.READ_ONLY;
             }
             if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
                 return Kind.FULL;
             }
-            return littleRoom(folder) ? Kind.FULL : Kind.DAMAGED;
+            return otherWords(folder);
         }
         return Kind.DAMAGED;
+    }
+
+    /** What the system said, without the names of files, which may hold the same words. */
+    private static String words(IOException problem) {
+        return String.valueOf(
+                problem instanceof FileSystemException named ? named.getReason() : problem.getMessage());
+    }
+
+    /** The system may speak another language than English: then the place itself must tell. */
+    private static Kind otherWords(Path folder) {
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
+            return Kind.READ_ONLY;
+        }
+        return littleRoom(folder) ? Kind.FULL : Kind.DAMAGED;
     }
 
     private static boolean littleRoom(Path folder) {

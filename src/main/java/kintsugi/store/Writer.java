@@ -32,7 +32,7 @@ final class Writer {
     private final OpenStore store;
     private final Path folder;
     private final Thread thread;
-    private boolean closed;
+    private @Nullable Job<Void> last;
     private @Nullable ArchiveProblem failed;
 
     Writer(OpenStore store, Path folder) {
@@ -63,7 +63,7 @@ final class Writer {
 
     /**
      * Ends all that was asked for, then runs the deed if all went well, lets go of the files, and ends the thread. Blocks
-     * until then. A second call does nothing.
+     * until then; a second call only waits.
      *
      * @throws ArchiveProblem if the deed fails
      */
@@ -78,15 +78,23 @@ final class Writer {
                 store.abandon();
             }
         };
-        Job<Void> last = new Job<>(Job.Kind.LAST, task(end));
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            waiting.add(last);
+        Job<Void> mine = new Job<>(Job.Kind.LAST, task(end));
+        Job<Void> theirs = end(mine);
+        if (theirs == null) {
+            mine.join();
+        } else {
+            theirs.await();
         }
-        last.join();
+    }
+
+    /** Makes this the last job, or tells which one is already. */
+    private synchronized @Nullable Job<Void> end(Job<Void> job) {
+        Job<Void> before = last;
+        if (before == null) {
+            last = job;
+            waiting.add(job);
+        }
+        return before;
     }
 
     @SuppressWarnings("NullAway") // Void has no other value.
@@ -98,7 +106,7 @@ final class Writer {
     }
 
     private synchronized <T> CompletableFuture<T> add(Job<T> job) {
-        if (closed) {
+        if (last != null) {
             job.fail(new ArchiveProblem(Kind.STOPPED, "the store is closed"));
         } else {
             waiting.add(job);

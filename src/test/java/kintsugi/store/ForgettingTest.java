@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kintsugi.guide.GuideFiles;
@@ -58,6 +62,66 @@ class ForgettingTest {
         store.close();
         assertThat(found(SECRET)).isZero();
         assertThat(found(OTHERS)).isEqualTo(1);
+    }
+
+    /** H2 keeps a positive BIGINT in groups of seven bits, the lowest first. */
+    @Test
+    void noNumberOfWhatWasForgottenStays() throws IOException {
+        long locator = 0x123456789ABCDEFL;
+        long stays = 0x1EDCBA987654321L;
+        Store store = TestStore.createReadable(folder);
+        store.write(List.of(
+                        new Change.BeginNotebook(GONE, locator, new byte[10]),
+                        new Change.BeginNotebook(STAYS, stays, new byte[10])))
+                .join();
+        assertThat(found(asH2Writes(locator))).isPositive();
+
+        store.forget(GONE, new byte[0]).join();
+
+        assertThat(found(asH2Writes(locator))).isZero();
+        assertThat(found(asH2Writes(stays))).isPositive();
+        store.close();
+    }
+
+    private static String asH2Writes(long number) {
+        StringBuilder bytes = new StringBuilder();
+        long rest = number;
+        for (; rest > 0x7f; rest >>>= 7) {
+            bytes.append((char) (0x80 | (rest & 0x7f)));
+        }
+        return bytes.append((char) rest).toString();
+    }
+
+    @Test
+    void aNewLeafSaysNothingOfWhoWroteFirst() throws IOException {
+        List<Long> ids = new ArrayList<>(new Random(1).longs(200).boxed().toList());
+        List<Integer> there = places(ids, folder.resolve("one"));
+        Collections.shuffle(ids, new Random(2));
+        List<Integer> here = places(ids, folder.resolve("other"));
+
+        assertThat(here).isEqualTo(there).doesNotContain(-1);
+    }
+
+    /** Where in the file of a new leaf each answer lies, in the order of their ids. */
+    private static List<Integer> places(List<Long> inThisOrder, Path data) throws IOException {
+        Store store = TestStore.createReadable(data);
+        for (long id : inThisOrder) {
+            byte[] text = String.format(Locale.ROOT, "answer %016x", id).getBytes(UTF_8);
+            store.write(List.of(new Change.PutItem(STAYS, PROMPT, id, text)));
+        }
+        store.turnLeaf().join();
+        String raw;
+        try (Stream<Path> files = Files.list(data)) {
+            Path leaf = files.filter(file -> file.toString().endsWith(".mv.db"))
+                    .findAny()
+                    .orElseThrow();
+            raw = new String(Files.readAllBytes(leaf), ISO_8859_1);
+        }
+        store.abandon();
+        return inThisOrder.stream()
+                .sorted()
+                .map(id -> raw.indexOf(String.format(Locale.ROOT, "answer %016x", id)))
+                .toList();
     }
 
     @Test

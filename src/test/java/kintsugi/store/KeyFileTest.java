@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import kintsugi.workshop.ArchiveProblem.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,16 @@ class KeyFileTest {
             opened.mend();
             assertThat(Files.readAllBytes(file)).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void thePageThatCountsIsOnTheDiskBeforeTheOtherIsMended() throws IOException {
+        spoil(Files.readAllBytes(file), PAGE + 9);
+        List<Step.What> steps = new ArrayList<>();
+        Watch watch = step -> steps.add(step.what());
+        KeyFile.open(new WatchedDisk(folder, watch), file, passphrase, random).mend();
+
+        assertThat(steps).containsExactly(Step.What.FORCE, Step.What.WRITE, Step.What.FORCE);
     }
 
     @Test

@@ -196,6 +196,18 @@ class StoreOpeningTest {
     }
 
     @Test
+    void whoIsRefusedHereDoesNotOpenTheDoorToAnotherProgram() throws IOException {
+        Folder here = new Folder(Files.createDirectories(data), new RealDisk(), true);
+        try (FolderLock lock = FolderLock.take(here)) {
+            assertProblem(() -> FolderLock.take(here), Kind.IN_USE);
+            try (ChildJvm child = ChildJvm.start(LockingChild.class, data.toString())) {
+                assertThat(child.line()).isEqualTo("IN_USE");
+            }
+        }
+        FolderLock.take(here).close();
+    }
+
+    @Test
     void anotherProgramKeepsUsOutUntilItEnds() {
         try (ChildJvm child = ChildJvm.start(WritingChild.class, data.toString(), "1")) {
             child.lineThat("ready"::equals);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -185,6 +186,20 @@ class TroubleTest {
         assertProblem(() -> TestStore.create(file), Kind.READ_ONLY);
         assertProblem(() -> TestStore.create(file.resolve("below")), Kind.READ_ONLY);
         assertThat(file).hasContent("theirs");
+    }
+
+    @Test
+    void whatAFolderIsCalledDoesNotDecideWhatIsSaid() {
+        Path named = folder.resolve("no space, read-only");
+        assertThat(Troubles.understood(new FileSystemException(named.toString(), null, "Input/output error"), folder)
+                        .kind())
+                .isEqualTo(Kind.DAMAGED);
+        assertThat(Troubles.understood(new FileSystemException("f", null, "Read-only file system"), folder)
+                        .kind())
+                .isEqualTo(Kind.READ_ONLY);
+        assertThat(Troubles.understood(new FileSystemException("f", null, "No space left on device"), folder)
+                        .kind())
+                .isEqualTo(Kind.FULL);
     }
 
     @Test
