@@ -87,8 +87,7 @@ final class Troubles {
 
     /** What the system said, without the names of files, which may hold the same words. */
     private static String words(IOException problem) {
-        return String.valueOf(
-                problem instanceof FileSystemException named ? named.getReason() : problem.getMessage());
+        return String.valueOf(problem instanceof FileSystemException named ? named.getReason() : problem.getMessage());
     }
 
     /** The system may speak another language than English: then the place itself must tell. */

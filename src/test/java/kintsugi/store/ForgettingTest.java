@@ -107,7 +107,7 @@ class ForgettingTest {
         Store store = TestStore.createReadable(data);
         for (long id : inThisOrder) {
             byte[] text = String.format(Locale.ROOT, "answer %016x", id).getBytes(UTF_8);
-            store.write(List.of(new Change.PutItem(STAYS, PROMPT, id, text)));
+            store.write(List.of(new Change.PutItem(STAYS, PROMPT, id, text))).join();
         }
         store.turnLeaf().join();
         String raw;

@@ -11,7 +11,8 @@ final class LockingChild {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException {
         Folder folder = new Folder(Path.of(arguments[0]), new RealDisk(), true);
-        try (FolderLock lock = FolderLock.take(folder)) {
+        try {
+            FolderLock.take(folder).close();
             System.out.println("taken");
         } catch (ArchiveProblem problem) {
             System.out.println(problem.kind());

@@ -133,7 +133,9 @@ class PowerCutTest {
                 Store store = Store.exists(data)
                         ? TestStore.open(data)
                         : TestStore.create(data).store();
-                assertThat(store.lastWrite().join()).as("%s after step %d", end, step).isZero();
+                assertThat(store.lastWrite().join())
+                        .as("%s after step %d", end, step)
+                        .isZero();
                 store.abandon();
             }
         }

@@ -198,11 +198,12 @@ class StoreOpeningTest {
     @Test
     void whoIsRefusedHereDoesNotOpenTheDoorToAnotherProgram() throws IOException {
         Folder here = new Folder(Files.createDirectories(data), new RealDisk(), true);
-        try (FolderLock lock = FolderLock.take(here)) {
-            assertProblem(() -> FolderLock.take(here), Kind.IN_USE);
-            try (ChildJvm child = ChildJvm.start(LockingChild.class, data.toString())) {
-                assertThat(child.line()).isEqualTo("IN_USE");
-            }
+        FolderLock lock = FolderLock.take(here);
+        assertProblem(() -> FolderLock.take(here), Kind.IN_USE);
+        try (ChildJvm child = ChildJvm.start(LockingChild.class, data.toString())) {
+            assertThat(child.line()).isEqualTo("IN_USE");
+        } finally {
+            lock.close();
         }
         FolderLock.take(here).close();
     }
