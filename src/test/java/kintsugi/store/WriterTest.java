@@ -126,4 +126,31 @@ class WriterTest {
             assertThat(again.lastWrite().join()).isEqualTo(50);
         }
     }
+
+    @Test
+    void whoClosesSecondWaitsForTheEndToo() throws InterruptedException {
+        gate = new CountDownLatch(1);
+        CompletableFuture<Long> last = save(1);
+        Thread first = new Thread(store::close);
+        first.start();
+        untilItWaits(first);
+        AtomicReference<Boolean> kept = new AtomicReference<>(false);
+        Thread second = new Thread(() -> {
+            store.close();
+            kept.set(last.isDone());
+        });
+        second.start();
+        untilItWaits(second);
+        gate.countDown();
+        first.join();
+        second.join();
+
+        assertThat(kept.get()).isTrue();
+    }
+
+    private static void untilItWaits(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TERMINATED) {
+            Thread.onSpinWait();
+        }
+    }
 }
