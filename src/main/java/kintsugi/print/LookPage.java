@@ -4,32 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kintsugi.guide.HelpLine;
+import kintsugi.pdf.PaperSize;
 import kintsugi.pdf.block.Align;
 import kintsugi.pdf.block.AtFoot;
 import kintsugi.pdf.block.Block;
 import kintsugi.pdf.block.Hairline;
 import kintsugi.pdf.block.Heading;
 import kintsugi.pdf.block.Note;
+import kintsugi.pdf.block.PageBreak;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Row;
 import kintsugi.pdf.block.RuledLines;
+import kintsugi.pdf.block.Space;
 import kintsugi.pdf.block.Table;
 import kintsugi.pdf.block.Table.Cell;
 import kintsugi.plan.Plan;
 import kintsugi.words.Words;
 
-/** When I look again: three days with three questions each, and the help lines, alike on everybody's paper. */
+/**
+ * When I look again: three days with three questions each, and the help lines, alike on everybody's paper. They have a
+ * page of their own where the paper is short or there are many.
+ */
 final class LookPage {
     private static final int QUESTIONS = 3;
     private static final int BLANK_LINES = 4;
+    private static final int FIT_BESIDE = 5;
     private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final Plan plan;
     private final Words words;
 
-    LookPage(Plan plan, Words words) {
+    private final boolean apart;
+
+    LookPage(Plan plan, Words words, PaperSize paper) {
         this.plan = plan;
         this.words = words;
+        apart = paper == PaperSize.LETTER || plan.help().size() > FIT_BESIDE;
     }
 
     List<Block> blocks() {
@@ -40,7 +50,21 @@ final class LookPage {
             blocks.add(new Hairline());
             blocks.add(look(look));
         }
-        blocks.add(new AtFoot(List.of(help())));
+        if (apart) {
+            blocks.add(PracticePage.room(words.text("print.look.else")));
+            blocks.add(new PageBreak());
+            blocks.add(new Heading(1, words.text("print.help.title")));
+            blocks.addAll(Prose.body(plan.helpWords().room()));
+            blocks.add(new Space(4));
+            blocks.add(lines());
+            blocks.add(PracticePage.room(words.text("print.help.own")));
+        } else {
+            List<Block> help = new ArrayList<>();
+            help.add(new Heading(2, words.text("print.help.title")));
+            help.addAll(Prose.label(plan.helpWords().room()));
+            help.add(lines());
+            blocks.add(new AtFoot(List.of(new Note(help))));
+        }
         return blocks;
     }
 
@@ -54,15 +78,14 @@ final class LookPage {
         return new Row(
                 List.of(
                         new Heading(2, words.text(key)),
-                        Paragraph.label(words.calendar().weekdayAndDay(look.day()))),
+                        Paragraph.label(words.calendar().weekday(look.day().getDayOfWeek())
+                                + "\n"
+                                + words.calendar().dayAndMonth(look.day()))),
                 questions);
     }
 
-    private Note help() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, words.text("print.help.title")));
-        blocks.addAll(Prose.label(plan.helpWords().room()));
-        blocks.add(new Table(
+    private Table lines() {
+        return new Table(
                 List.of(
                         new Table.Column(3, Align.START),
                         new Table.Column(3, Align.START),
@@ -71,8 +94,7 @@ final class LookPage {
                 true,
                 plan.help().isEmpty()
                         ? blank()
-                        : plan.help().stream().map(LookPage::line).toList()));
-        return new Note(blocks);
+                        : plan.help().stream().map(LookPage::line).toList());
     }
 
     /** A number that is missing is a rule to write it on. */

@@ -35,7 +35,7 @@ public final class PlanPrinter {
             document = document.with(dress, new PracticePage(words).blocks(plan.practice()));
         }
         document = document.with(dress, new HardPage(plan, words).blocks())
-                .with(dress, new LookPage(plan, words).blocks());
+                .with(dress, new LookPage(plan, words, paper).blocks());
         return press.print(document);
     }
 

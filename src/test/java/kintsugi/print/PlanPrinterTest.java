@@ -131,4 +131,12 @@ class PlanPrinterTest {
     void helpLinesStandOnThePageOfLookingAgain() {
         assertThat(Text.pages(printer.print(Samples.plan("en"), PaperSize.A4))).isEqualTo(8);
     }
+
+    @Test
+    void onShorterPaperHelpLinesHaveAPageOfTheirOwn() {
+        byte[] pdf = printer.print(Samples.plan("en"), PaperSize.LETTER);
+
+        assertThat(Text.pages(pdf)).isEqualTo(9);
+        assertThat(Text.of(pdf)).contains("Crisis line day and night, free 01632 960 142", "Numbers of my own");
+    }
 }
