@@ -35,8 +35,7 @@ public record Settings(
     public static final int LONGEST_KEPT = 366;
 
     /** What holds until something is set. */
-    public static final Settings STANDARD =
-            new Settings(List.of(), RoomLight.INK, 120, 5, Paper.A4, false, "en", 14);
+    public static final Settings STANDARD = new Settings(List.of(), RoomLight.INK, 120, 5, Paper.A4, false, "en", 14);
 
     /**
      * Checks the ranges.

@@ -72,7 +72,8 @@ final class SettingsFormat {
             throw new IllegalArgumentException("help");
         }
         return value.valueStream()
-                .map(line -> new HelpLine(text(line.path("name")), text(line.path("contact")), text(line.path("hours"))))
+                .map(line ->
+                        new HelpLine(text(line.path("name")), text(line.path("contact")), text(line.path("hours"))))
                 .toList();
     }
 

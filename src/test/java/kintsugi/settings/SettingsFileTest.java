@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings OWN = new Settings(
-            List.of(new HelpLine("Women’s line", "0800 1", "day and night"), new HelpLine("Männertelefon", "0800 2", "")),
+            List.of(
+                    new HelpLine("Women’s line", "0800 1", "day and night"),
+                    new HelpLine("Männertelefon", "0800 2", "")),
             RoomLight.PAPER,
             600,
             7,
@@ -85,7 +87,8 @@ class SettingsFileTest {
         var loaded = file.load();
 
         assertThat(loaded.notices()).extracting(SettingsNotice::kind).contains(Kind.WRONG);
-        assertThat(loaded.settings()).isEqualTo(wrong.contains("light") ? Settings.STANDARD : Settings.STANDARD.light(RoomLight.PAPER));
+        assertThat(loaded.settings())
+                .isEqualTo(wrong.contains("light") ? Settings.STANDARD : Settings.STANDARD.light(RoomLight.PAPER));
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package kintsugi.home;
+
+import java.util.function.IntConsumer;
+import javax.swing.JSpinner;
+import javax.swing.SpinnerNumberModel;
+
+/** A whole number within bounds, by keys, arrows or typing. */
+final class Counter extends JSpinner {
+    private boolean showing;
+
+    Counter(int value, int least, int most, String name, IntConsumer changed) {
+        super(new SpinnerNumberModel(value, least, most, 1));
+        setName(name);
+        addChangeListener(event -> {
+            if (!showing) {
+                changed.accept(number());
+            }
+        });
+    }
+
+    /** For a screen reader, on the field that has the focus. */
+    Counter named(String text) {
+        getAccessibleContext().setAccessibleName(text);
+        if (getEditor() instanceof DefaultEditor editor) {
+            editor.getTextField().getAccessibleContext().setAccessibleName(text);
+            editor.getTextField().setColumns(4);
+        }
+        return this;
+    }
+
+    int number() {
+        return ((Number) getValue()).intValue();
+    }
+
+    void show(int value) {
+        if (value != number()) {
+            showing = true;
+            setValue(value);
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,379 @@
+package kintsugi.home;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import kintsugi.settings.LoadedSettings;
+import kintsugi.settings.Settings;
+import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.ListedWorkshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the first start to the beginning of an evening. Everything is for the event thread; what the doors answer comes
+ * in through the executor. Passphrases pass through and are not kept.
+ */
+public final class HomeModel {
+    private static final int MOST_PEOPLE = 99;
+    private static final int PEOPLE = 12;
+    private static final int PIN = 6;
+
+    private final Doors doors;
+    private final Strength strength;
+    private final Clock clock;
+    private final Executor ui;
+    private final RandomGenerator random;
+    private final List<Consumer<HomeState>> listeners = new ArrayList<>();
+
+    private HomePage page = new HomePage.Looking();
+    private HomePage before = new HomePage.Start();
+    private List<OfferedGuide> guides = List.of();
+    private List<ListedWorkshop> workshops = List.of();
+    private Settings settings = Settings.STANDARD;
+    private List<Note> notes = List.of();
+    private Optional<Task> task = Optional.empty();
+    private String doing = "";
+    private boolean cancellable;
+
+    /**
+     * A model that shows nothing until {@link #open}.
+     *
+     * @param random picks the group of the recovery sheet that must be typed
+     * @param ui runs things on the event thread, one after the other
+     */
+    public HomeModel(Doors doors, Strength strength, Clock clock, RandomGenerator random, Executor ui) {
+        this.doors = doors;
+        this.strength = strength;
+        this.clock = clock;
+        this.random = random;
+        this.ui = ui;
+    }
+
+    /** Tells of the state now and of every new one. */
+    void listen(Consumer<HomeState> listener) {
+        listeners.add(listener);
+        listener.accept(state());
+    }
+
+    HomeState state() {
+        return new HomeState(
+                page, guides, workshops, settings, task.map(one -> new Busy(doing, one.share(), cancellable)), notes);
+    }
+
+    /** The hour of the day, 0 to 23, for a greeting. */
+    int hour() {
+        return clock.instant().atZone(clock.getZone()).getHour();
+    }
+
+    /** Looks what there is. Called once, and to come back while the archive is closed. */
+    public void open() {
+        run("home.busy.looking", progress -> doors.settings().thenCombine(doors.archiveExists(), Found::new), found -> {
+            take(found.loaded());
+            if (found.exists()) {
+                page = new HomePage.Locked(false);
+            } else {
+                page = new HomePage.Passphrase("");
+                propose();
+            }
+        });
+    }
+
+    private record Found(LoadedSettings loaded, boolean exists) {}
+
+    /** Comes back from an evening; the archive is open. */
+    public void comeBack() {
+        run("home.busy.looking", progress -> doors.settings(), loaded -> {
+            take(loaded);
+            start();
+        });
+    }
+
+    private void take(LoadedSettings loaded) {
+        settings = loaded.settings();
+        notes = loaded.notices().stream()
+                .map(notice -> Note.bad(notice.kind().key(), notice.about()))
+                .toList();
+    }
+
+    // The passphrase and the sheet.
+
+    /** Four other words. */
+    void propose() {
+        run("home.busy.words", progress -> doors.proposePassphrase(), words -> page = new HomePage.Passphrase(words));
+    }
+
+    /** Why this passphrase is refused; empty if it will do. */
+    Optional<String> refusal(char[] passphrase) {
+        return strength.refusal(passphrase);
+    }
+
+    /** Uses this passphrase, if it will do. Takes hold of the array and wipes it. */
+    void create(char[] passphrase) {
+        if (refusal(passphrase).isPresent()) {
+            Secrets.wipe(passphrase);
+            return;
+        }
+        run(
+                "home.busy.creating",
+                progress -> doors.createArchive(passphrase),
+                groups -> page = new HomePage.Sheet(groups, random.nextInt(groups.size())));
+    }
+
+    /** Prints the sheet that is shown. */
+    void printSheet() {
+        if (page instanceof HomePage.Sheet sheet) {
+            run(
+                    "home.busy.printing",
+                    progress -> doors.printSheet(sheet.groups()),
+                    nothing -> notes = List.of(Note.good("home.sheet.printed")));
+        }
+    }
+
+    /** It was written down: goes on if this is the group that was asked for. Wipes the array. */
+    void written(char[] typed) {
+        if (page instanceof HomePage.Sheet sheet) {
+            boolean right = Secrets.sameGroup(sheet.groups().get(sheet.asked()), typed);
+            Secrets.wipe(typed);
+            if (right) {
+                start();
+            } else {
+                notes = List.of(Note.bad("home.sheet.other"));
+                tell();
+            }
+        }
+    }
+
+    /** Asks for the recovery sheet instead of the passphrase, or the other way round. */
+    void unlockBy(boolean sheet) {
+        page = new HomePage.Locked(sheet);
+        notes = List.of();
+        tell();
+    }
+
+    /** Opens the archive by what was typed. Takes hold of the array. */
+    void unlock(char[] secret) {
+        if (page instanceof HomePage.Locked locked && secret.length > 0) {
+            run("home.busy.opening", progress -> doors.openArchive(secret, locked.sheet()), nothing -> start());
+        }
+    }
+
+    // Start.
+
+    private void start() {
+        page = new HomePage.Start();
+        notes = notes.stream()
+                .filter(Note::grave)
+                .filter(note -> note.key().startsWith("home.settings"))
+                .toList();
+        run("home.busy.looking", progress -> doors.guides().thenCombine(doors.workshops(), There::new), there -> {
+            guides = there.guides();
+            workshops = there.workshops();
+        });
+    }
+
+    private record There(List<OfferedGuide> guides, List<ListedWorkshop> workshops) {}
+
+    /** Back to guides and workshops. */
+    void home() {
+        page = new HomePage.Start();
+        notes = List.of();
+        tell();
+    }
+
+    /** Begins to plan with a guide: the checklist first, unless there was a workshop with it already. */
+    void choose(OfferedGuide guide) {
+        notes = List.of();
+        if (guide.guide().isEmpty()) {
+            page = new HomePage.Mistakes(guide);
+        } else if (workshops.stream().anyMatch(one -> one.title().equals(title(guide)))) {
+            page = plan(guide);
+        } else {
+            page = new HomePage.Checklist(guide);
+        }
+        tell();
+    }
+
+    /** Shows the checklist of a guide. */
+    void read(OfferedGuide guide) {
+        page = new HomePage.Checklist(guide);
+        tell();
+    }
+
+    /** The checklist was gone through. */
+    void checked() {
+        page.about().ifPresent(guide -> page = plan(guide));
+        tell();
+    }
+
+    private HomePage.Plan plan(OfferedGuide guide) {
+        return new HomePage.Plan(guide, PEOPLE, false, settings.circle());
+    }
+
+    private static String title(OfferedGuide guide) {
+        return guide.guide().map(one -> one.title()).orElse("");
+    }
+
+    // An evening.
+
+    /** So many people are here. */
+    void people(int people) {
+        if (page instanceof HomePage.Plan plan) {
+            page = new HomePage.Plan(
+                    plan.guide(), Math.max(1, Math.min(people, MOST_PEOPLE)), plan.couples(), plan.circle());
+            tell();
+        }
+    }
+
+    /** Partners come together, or not: where they do, whoever knows one hand knows two, so that one more is proposed. */
+    void couples(boolean together) {
+        if (page instanceof HomePage.Plan plan && plan.couples() != together) {
+            int circle = settings.circle() + (together ? 1 : 0);
+            page = new HomePage.Plan(plan.guide(), plan.people(), together, Math.min(circle, Settings.GREATEST_CIRCLE));
+            tell();
+        }
+    }
+
+    /** Another circle. */
+    void circle(int circle) {
+        if (page instanceof HomePage.Plan plan) {
+            int within = Math.max(Settings.SMALLEST_CIRCLE, Math.min(circle, Settings.GREATEST_CIRCLE));
+            page = new HomePage.Plan(plan.guide(), plan.people(), plan.couples(), within);
+            tell();
+        }
+    }
+
+    /** Prints the papers of this evening. */
+    void worksheets() {
+        page.about().ifPresent(guide -> {
+            cancellable = true;
+            run(
+                    "home.busy.worksheets",
+                    progress -> doors.worksheets(guide, progress),
+                    file -> notes = List.of(Note.good("home.worksheets.done", file.toString())));
+        });
+    }
+
+    /** Begins the workshop. Nothing happens unless the PIN is six digits. */
+    void begin(String pin) {
+        if (page instanceof HomePage.Plan plan && pinHolds(pin)) {
+            run(
+                    "home.busy.beginning",
+                    progress -> doors.begin(new Beginning(plan.guide(), plan.people(), plan.circle(), pin)),
+                    nothing -> {});
+        }
+    }
+
+    /** Wants to go on with a workshop. */
+    void resume(ListedWorkshop workshop) {
+        page = new HomePage.Resume(workshop);
+        notes = List.of();
+        tell();
+    }
+
+    /** Goes on with it. Nothing happens unless the PIN is six digits. */
+    void goOn(String pin) {
+        if (page instanceof HomePage.Resume resume && pinHolds(pin)) {
+            run("home.busy.resuming", progress -> doors.goOn(resume.workshop().id(), pin), nothing -> {});
+        }
+    }
+
+    /** Whether these are six digits. */
+    static boolean pinHolds(String pin) {
+        return pin.length() == PIN && pin.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
+    /** Forgets a workshop for good. Called only when the word was typed. */
+    void forget(ListedWorkshop workshop) {
+        run("home.busy.forgetting", progress -> doors.forget(workshop.id()), nothing -> {
+            start();
+            notes = List.of(Note.good("home.forgotten", workshop.title()));
+        });
+    }
+
+    /** Practises with invented people. */
+    void rehearse(OfferedGuide guide) {
+        run("home.busy.rehearsing", progress -> doors.rehearse(guide), nothing -> {});
+    }
+
+    // Settings.
+
+    /** Shows what can be set. */
+    void preferences() {
+        before = page;
+        page = new HomePage.Preferences();
+        notes = List.of();
+        tell();
+    }
+
+    /** Leaves the settings as they were. */
+    void back() {
+        page = before;
+        tell();
+    }
+
+    /** Keeps these settings and goes back. */
+    void save(Settings wished) {
+        run("home.busy.saving", progress -> doors.saveSettings(wished), nothing -> {
+            settings = wished;
+            page = before;
+            notes = List.of(Note.good("home.settings.saved"));
+        });
+    }
+
+    // Long work.
+
+    /** Wants the long work no more. */
+    void cancel() {
+        if (cancellable) {
+            task.ifPresent(Task::cancel);
+            task = Optional.empty();
+            cancellable = false;
+            notes = List.of(Note.good("home.busy.cancelled"));
+            tell();
+        }
+    }
+
+    private interface Work<T> {
+        CompletableFuture<T> start(Progress progress);
+    }
+
+    private <T> void run(String key, Work<T> work, Consumer<T> then) {
+        Task own = new Task(ui, this::tell);
+        task = Optional.of(own);
+        doing = key;
+        tell();
+        var unused = work.start(own)
+                .whenComplete((answer, failure) -> ui.execute(() -> {
+                    if (task.equals(Optional.of(own))) {
+                        task = Optional.empty();
+                        cancellable = false;
+                        if (failure == null) {
+                            then.accept(answer);
+                        } else {
+                            notes = List.of(note(failure));
+                        }
+                        tell();
+                    }
+                }));
+    }
+
+    private static Note note(Throwable failure) {
+        for (@Nullable Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof ArchiveProblem problem) {
+                return Note.bad("store.problem." + problem.kind().name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Note.bad("home.failed");
+    }
+
+    private void tell() {
+        HomeState now = state();
+        List.copyOf(listeners).forEach(listener -> listener.accept(now));
+    }
+}

@@ -1,0 +1,85 @@
+package kintsugi.home;
+
+import java.util.List;
+import java.util.Optional;
+import kintsugi.workshop.ListedWorkshop;
+
+/** What home shows. */
+public sealed interface HomePage {
+    /** Looking what there is. */
+    record Looking() implements HomePage {}
+
+    /**
+     * First use: choose a passphrase.
+     *
+     * @param proposal four words; empty until they are drawn
+     */
+    record Passphrase(String proposal) implements HomePage {
+        @Override
+        public String toString() {
+            return "Passphrase";
+        }
+    }
+
+    /**
+     * The recovery sheet, shown once.
+     *
+     * @param groups of letters
+     * @param asked which group must be typed, from 0, to show that it was written down
+     */
+    record Sheet(List<String> groups, int asked) implements HomePage {
+        public Sheet {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String toString() {
+            return "Sheet";
+        }
+    }
+
+    /**
+     * The archive is locked.
+     *
+     * @param sheet whether the recovery sheet is asked for, else the passphrase
+     */
+    record Locked(boolean sheet) implements HomePage {}
+
+    /** Guides and the last workshop. */
+    record Start() implements HomePage {}
+
+    /**
+     * What must be right before anybody is invited.
+     *
+     * @param guide one without mistakes
+     */
+    record Checklist(OfferedGuide guide) implements HomePage {}
+
+    /** Set up an evening. */
+    record Plan(OfferedGuide guide, int people, boolean couples, int circle) implements HomePage {}
+
+    /** Go on with a workshop: a PIN for tonight. */
+    record Resume(ListedWorkshop workshop) implements HomePage {}
+
+    /** What can be set. */
+    record Preferences() implements HomePage {}
+
+    /** Read the mistakes of a guide. */
+    record Mistakes(OfferedGuide guide) implements HomePage {}
+
+    /** Whether the archive is open while this shows. */
+    default boolean inside() {
+        return !(this instanceof Looking
+                || this instanceof Passphrase
+                || this instanceof Sheet
+                || this instanceof Locked);
+    }
+
+    /** The guide that this is about. */
+    default Optional<OfferedGuide> about() {
+        if (this instanceof Checklist checklist) {
+            return Optional.of(checklist.guide());
+        }
+        return this instanceof Plan plan ? Optional.of(plan.guide()) : Optional.empty();
+    }
+}

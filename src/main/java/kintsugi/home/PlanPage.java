@@ -1,0 +1,83 @@
+package kintsugi.home;
+
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
+import kintsugi.look.Buttons;
+import kintsugi.look.CardPanel;
+import kintsugi.look.Labels;
+import kintsugi.look.TextBlock;
+import kintsugi.settings.Settings;
+import kintsugi.words.Words;
+import net.miginfocom.swing.MigLayout;
+
+/** Sets an evening up: people, circle, PIN, help lines, papers. */
+final class PlanPage extends Page {
+    private final Counter people;
+    private final Counter circle;
+    private final JCheckBox couples;
+
+    PlanPage(HomeModel model, Words words, HomeState now, HomePage.Plan page) {
+        super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][]push[]");
+        String title = page.guide().guide().map(guide -> guide.title()).orElse("");
+        add(head(words.text("home.plan.title"), Optional.of(model::home)), "span, growx, wrap");
+        add(Labels.muted(title), "span, wmin 0, wrap");
+        people = new Counter(page.people(), 1, 99, "people", model::people).named(words.text("home.plan.people"));
+        circle = new Counter(page.circle(), Settings.SMALLEST_CIRCLE, Settings.GREATEST_CIRCLE, "circle", model::circle)
+                .named(words.text("home.plan.circle"));
+        couples = new JCheckBox(words.text("home.plan.couples"), page.couples());
+        couples.setName("couples");
+        couples.addActionListener(event -> model.couples(couples.isSelected()));
+        first(people);
+        add(left(), "grow, wmin 0, aligny top");
+        var start = named(Buttons.primary(words.text("home.plan.start"), () -> {}), "start");
+        start.setEnabled(false);
+        add(right(model, now, start), "grow, wmin 0, aligny top, wrap");
+        add(start, "span, growx 0, align trailing");
+    }
+
+    private JPanel left() {
+        var card = card();
+        card.add(Labels.of(words().text("home.plan.people"), people));
+        card.add(people, "growx 0, h 40!");
+        card.add(small("home.plan.people.note"), "wmin 0");
+        card.add(couples, "gaptop 12, growx 0");
+        card.add(small("home.plan.couples.note"), "wmin 0");
+        card.add(Labels.of(words().text("home.plan.circle"), circle), "gaptop 12");
+        card.add(circle, "growx 0, h 40!");
+        card.add(small("home.plan.circle.note"), "wmin 0");
+        return card;
+    }
+
+    private JPanel right(HomeModel model, HomeState now, JButton start) {
+        var card = card();
+        var pin = new PinRow(words(), start::setEnabled);
+        start.addActionListener(event -> model.begin(pin.pin()));
+        card.add(pin, "wmin 0");
+        card.add(Labels.strong(words().text("home.plan.help")), "gaptop 8");
+        int lines = now.settings().help().size();
+        card.add(small(lines == 0 ? "home.plan.help.none" : "home.plan.help.some", lines), "wmin 0");
+        card.add(named(Buttons.plain(words().text("home.plan.help.edit"), model::preferences), "help"), "growx 0");
+        card.add(Labels.strong(words().text("home.plan.papers")), "gaptop 8");
+        card.add(small("home.plan.papers.note"), "wmin 0");
+        card.add(named(Buttons.plain(words().text("home.plan.papers.print"), model::worksheets), "papers"), "growx 0");
+        return card;
+    }
+
+    private static CardPanel card() {
+        return new CardPanel(new MigLayout("insets 20 24 20 24, gap 8 6, fillx, wrap 1", "[grow, fill]"));
+    }
+
+    private TextBlock small(String key, Object... arguments) {
+        return TextBlock.of(words().text(key, arguments), TypeStep.SMALL, Tone.MUTED, words().language());
+    }
+
+    void show(HomePage.Plan page) {
+        people.show(page.people());
+        circle.show(page.circle());
+        couples.setSelected(page.couples());
+    }
+}

@@ -1,0 +1,31 @@
+package kintsugi.presenter;
+
+/** What a key in the room pane can ask for. */
+public enum Command {
+    /** The next page or scene. */
+    NEXT,
+    /** The page or scene before. */
+    BACK,
+    /** The typed number's scene; without a number the next. */
+    ENTER,
+    /** Dark, or on again. */
+    BLACK,
+    /** Bright, or on again. */
+    WHITE,
+    /** Hold the room's scene and look ahead, or let it go. */
+    FREEZE,
+    /** The first scene. */
+    FIRST,
+    /** The last scene. */
+    LAST,
+    /** All scenes. */
+    GRID,
+    /** What people shared. */
+    MODERATION,
+    /** All keys. */
+    KEYS,
+    /** Leave what lies on top; where nothing does, ask whether to end. */
+    LEAVE,
+    /** Nothing, on purpose: a clicker sends it. */
+    NOTHING
+}

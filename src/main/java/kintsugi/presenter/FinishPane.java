@@ -1,0 +1,106 @@
+package kintsugi.presenter;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
+import kintsugi.look.Buttons;
+import kintsugi.look.CardPanel;
+import kintsugi.look.Labels;
+import kintsugi.look.TextBlock;
+import kintsugi.words.Words;
+import net.miginfocom.swing.MigLayout;
+
+/** The end of an evening: how far it is, what went, what stays, and where the summary lies. */
+final class FinishPane extends JPanel {
+    private final PresenterModel model;
+    private final Words words;
+    private Finish shown = new Finish.NotYet();
+
+    FinishPane(PresenterModel model, Words words) {
+        super(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
+        this.model = model;
+        this.words = words;
+        setOpaque(false);
+    }
+
+    void show(Finish finish) {
+        if (shown.equals(finish)) {
+            return;
+        }
+        shown = finish;
+        removeAll();
+        var card = new CardPanel(new MigLayout("insets 28 32 28 32, gap 12 14, fillx, wrap 1", "[grow, fill]"));
+        if (finish instanceof Finish.Working working) {
+            working(card, working);
+        } else if (finish instanceof Finish.Done done) {
+            done(card, done);
+        } else if (finish instanceof Finish.Failed failed) {
+            failed(card, failed);
+        }
+        add(card, "w 320:640:640");
+        applyComponentOrientation(getComponentOrientation());
+        revalidate();
+        repaint();
+    }
+
+    private void working(JPanel card, Finish.Working working) {
+        String step = working.saving() ? "saving" : working.closing() ? "forgetting" : "stopping";
+        card.add(Labels.title(words.text("presenter.finish." + step)), "wmin 0");
+        var bar = new JProgressBar();
+        bar.setIndeterminate(true);
+        bar.getAccessibleContext().setAccessibleName(words.text("presenter.finish." + step));
+        card.add(bar, "h 6!");
+        card.add(text("presenter.finish.wait"), "wmin 0");
+    }
+
+    private void done(JPanel card, Finish.Done done) {
+        card.add(Labels.title(
+                words.text(done.receipt().isPresent() ? "presenter.finish.closed" : "presenter.finish.stopped")));
+        done.receipt().ifPresent(receipt -> {
+            card.add(block(words.text("presenter.finish.went", receipt.codes(), receipt.shared())), "wmin 0");
+            card.add(block(words.text("presenter.finish.stays", receipt.charts().size())), "wmin 0");
+            card.add(text("presenter.finish.beyond"), "wmin 0");
+        });
+        if (done.files().isEmpty()) {
+            card.add(text("presenter.finish.unsaved"), "wmin 0");
+            card.add(
+                    button(Buttons.plain(words.text("presenter.finish.again-summary"), model::again), "again"),
+                    "growx 0");
+        } else {
+            String names = done.files().stream().map(Path::toString).collect(Collectors.joining("\n"));
+            card.add(block(words.text("presenter.finish.summary", names)), "wmin 0");
+        }
+        leave(card);
+    }
+
+    private void failed(JPanel card, Finish.Failed failed) {
+        card.add(Labels.title(words.text("presenter.finish.failed")));
+        card.add(text("store.problem." + failed.kind().name().toLowerCase(Locale.ROOT)), "wmin 0");
+        card.add(button(Buttons.plain(words.text("presenter.finish.again"), model::again), "again"), "growx 0");
+        leave(card);
+    }
+
+    private void leave(JPanel card) {
+        card.add(
+                button(Buttons.primary(words.text("presenter.finish.home"), model::leave), "home"),
+                "growx 0, align trailing");
+    }
+
+    private TextBlock text(String key) {
+        return block(words.text(key));
+    }
+
+    private TextBlock block(String text) {
+        return TextBlock.of(text, TypeStep.BODY, Tone.TEXT, words.language());
+    }
+
+    private static JButton button(JButton button, String name) {
+        button.setName(name);
+        return button;
+    }
+}

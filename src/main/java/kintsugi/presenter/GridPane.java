@@ -1,0 +1,151 @@
+package kintsugi.presenter;
+
+import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
+import kintsugi.figure.Tone;
+import kintsugi.look.Labels;
+import kintsugi.look.Look;
+import kintsugi.words.Words;
+import net.miginfocom.swing.MigLayout;
+
+/** All scenes of the evening. The room stays where it is until Enter. */
+final class GridPane extends JPanel {
+    private static final int TILE = 134;
+    private static final int GAP = 14;
+
+    private final PresenterModel model;
+    private final Studio studio;
+    private final JLabel count = Labels.muted("");
+    private final Tiles tiles = new Tiles();
+    private final List<GridTile> all = new ArrayList<>();
+    private int columns = 1;
+    private int fitted = -1;
+
+    GridPane(PresenterModel model, Studio studio) {
+        super(new MigLayout("insets 0, gap 16 12, fill", "[][grow]", "[][grow, fill][]"));
+        this.model = model;
+        this.studio = studio;
+        Words words = studio.words();
+        setOpaque(false);
+        add(Labels.heading(words.text("presenter.grid.title")));
+        add(count, "wmin 0, wrap");
+        var scroll = new JScrollPane(
+                tiles,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getViewport().setBackground(Look.colour(Tone.BACKGROUND));
+        scroll.getVerticalScrollBar().setUnitIncrement(40);
+        scroll.setFocusable(false);
+        add(scroll, "span, grow, wmin 0, hmin 80, wrap");
+        add(
+                new KeyRow(List.of(
+                        new KeyRow.Hint(
+                                List.of("\u2190", "\u2192", "\u2191", "\u2193"),
+                                words.text("presenter.grid.move"),
+                                () -> {}),
+                        new KeyRow.Hint(List.of("Enter"), words.text("presenter.grid.go"), this::go),
+                        new KeyRow.Hint(List.of("G"), words.text("presenter.grid.close"), this::leave))),
+                "span, split 2, growx, pushx, wmin 0");
+        add(Labels.muted(words.text("presenter.grid.stays")), "wmin 0");
+        key("LEFT", () -> move(getComponentOrientation().isLeftToRight() ? -1 : 1));
+        key("RIGHT", () -> move(getComponentOrientation().isLeftToRight() ? 1 : -1));
+        key("UP", () -> move(-columns));
+        key("DOWN", () -> move(columns));
+        key("HOME", () -> model.look(0));
+        key("END", () -> model.look(Integer.MAX_VALUE));
+        key("ENTER", this::go);
+        key("G", this::leave);
+    }
+
+    private void key(String key, Runnable act) {
+        tiles.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        tiles.getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                act.run();
+            }
+        });
+    }
+
+    private void move(int by) {
+        model.look(model.state().tile() + by);
+    }
+
+    private void go() {
+        model.jump(model.state().tile());
+    }
+
+    private void leave() {
+        model.show(Pane.SCENES);
+    }
+
+    void focus() {
+        tiles.requestFocusInWindow();
+    }
+
+    void show(PresenterState now) {
+        var words = studio.words();
+        var scenes = now.evening().scenes();
+        if (all.size() != scenes.size()) {
+            build(now);
+        }
+        count.setText(words.text(
+                "presenter.grid.count",
+                scenes.size(),
+                now.pace().inEvening().toMinutes(),
+                now.pace().eveningOf().toMinutes()));
+        all.forEach(tile -> tile.show(now));
+        var kind = new SceneNames(words).kind(scenes.get(now.tile()));
+        tiles.getAccessibleContext().setAccessibleName(words.text("presenter.grid.tile", now.tile() + 1, kind));
+        tiles.scrollRectToVisible(all.get(now.tile()).getBounds());
+    }
+
+    private void build(PresenterState now) {
+        tiles.removeAll();
+        all.clear();
+        var names = new SceneNames(studio.words());
+        String before = "";
+        for (int i = 0; i < now.evening().scenes().size(); i++) {
+            var place = now.evening().scenes().get(i).place();
+            String part = names.part(place, now.evening().guide());
+            String shown = place.isCounted() ? studio.words().numbers().whole(place.number()) + "  " + part : part;
+            var tile = new GridTile(studio, i, shown.equals(before) ? "" : shown, model);
+            before = shown;
+            all.add(tile);
+        }
+        fitted = -1;
+        tiles.setComponentOrientation(getComponentOrientation());
+        all.forEach(tile -> tile.applyComponentOrientation(getComponentOrientation()));
+        tiles.revalidate();
+    }
+
+    /** The tiles in rows, as many columns as hold. */
+    private final class Tiles extends ScrollPanel {
+        @Override
+        public void doLayout() {
+            if (getWidth() != fitted) {
+                fitted = getWidth();
+                columns = Math.max(2, Math.min(9, (getWidth() + GAP) / (TILE + GAP)));
+                int width = (getWidth() - (columns - 1) * GAP) / columns;
+                removeAll();
+                setLayout(new MigLayout(
+                        "insets 0, gap " + GAP + " 10, wrap " + columns, ("[" + width + "!]").repeat(columns)));
+                all.forEach(tile -> {
+                    add(tile, "growx, wmin 0");
+                    tile.fit(width);
+                });
+                revalidate();
+            }
+            super.doLayout();
+        }
+    }
+}

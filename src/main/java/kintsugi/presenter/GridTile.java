@@ -1,0 +1,64 @@
+package kintsugi.presenter;
+
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
+import kintsugi.look.Face;
+import kintsugi.look.Labels;
+import kintsugi.look.Look;
+import kintsugi.stage.SceneView;
+import net.miginfocom.swing.MigLayout;
+
+/** One scene among all, with its number, its name, and that of the part which it begins. */
+final class GridTile extends JPanel {
+    private static final double PAST = 0.38;
+
+    private final Studio studio;
+    private final int place;
+    private final SceneThumb thumb;
+    private final JLabel name = Labels.small("");
+
+    GridTile(Studio studio, int place, String part, PresenterModel model) {
+        super(new MigLayout("insets 0, gap 4, fillx, wrap 1", "[grow, fill]", "[]4[]4[]"));
+        this.studio = studio;
+        this.place = place;
+        thumb = new SceneThumb(studio);
+        setOpaque(false);
+        add(Labels.label(part.isEmpty() ? " " : part, Face.STRONG, TypeStep.SMALL, Tone.TEXT), "wmin 0");
+        add(thumb, "wmin 0");
+        add(name, "wmin 0");
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                if (event.getClickCount() > 1 || model.state().tile() == place) {
+                    model.jump(place);
+                } else {
+                    model.look(place);
+                }
+            }
+        });
+    }
+
+    void fit(int width) {
+        var layout = (MigLayout) getLayout();
+        layout.setComponentConstraints(thumb, "wmin 0, h " + SceneThumb.height(width) + "!");
+    }
+
+    void show(PresenterState now) {
+        var scene = now.evening().scenes().get(place);
+        boolean on = place == now.evening().position();
+        thumb.show(Optional.of(SceneView.of(now.evening(), place).ahead()), Sight.Cover.NONE);
+        thumb.ring(place == now.tile());
+        thumb.dim(place < now.evening().position() ? PAST : 0);
+        name.setText(studio.words()
+                .text(
+                        on ? "presenter.grid.now" : "presenter.grid.tile",
+                        place + 1,
+                        new SceneNames(studio.words()).kind(scene)));
+        name.setForeground(Look.colour(on ? Tone.TEXT : Tone.MUTED));
+    }
+}

@@ -1,0 +1,181 @@
+package kintsugi.presenter;
+
+import java.awt.event.ActionEvent;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
+import kintsugi.guide.Prompt;
+import kintsugi.look.Buttons;
+import kintsugi.look.CardPanel;
+import kintsugi.look.Glyph;
+import kintsugi.look.Labels;
+import kintsugi.look.TextBlock;
+import kintsugi.words.Words;
+import kintsugi.workshop.CardState;
+import kintsugi.workshop.Enough;
+import net.miginfocom.swing.MigLayout;
+
+/** What people shared: gather a prompt, read its texts, let some go to the wall. The room never sees this pane. */
+final class ModerationPane extends JPanel {
+    private final PresenterModel model;
+    private final Words words;
+    private final JComboBox<String> prompts = new JComboBox<>();
+    private final JLabel enough = Labels.text("");
+    private final JButton gather;
+    private final JLabel unseen;
+    private final JLabel counts = Labels.muted("");
+    private final TextBlock question;
+    private final CardList list;
+    private final CardDetail detail;
+    private final JPanel texts =
+            new JPanel(new MigLayout("insets 0, gap 24 16, fill", "[33%!][grow, fill]", "[grow, fill]"));
+    private final JPanel cover = new JPanel(new MigLayout("insets 0, gap 12, fillx, wrap 1", "[grow, fill]"));
+    private List<Prompt> offered = List.of();
+    private boolean showing;
+
+    ModerationPane(PresenterModel model, Words words) {
+        super(new MigLayout("insets 0, gap 16 12, fill, hidemode 3", "[][grow][][]", "[][][][grow, fill][]"));
+        this.model = model;
+        this.words = words;
+        setOpaque(false);
+        question = new TextBlock(words.language(), Tone.MUTED);
+        unseen = Labels.text(words.text("presenter.moderation.unseen"));
+        unseen.setIcon(Glyph.UNSEEN.icon(18, Tone.SKY));
+        unseen.setIconTextGap(10);
+        gather = Buttons.plain(
+                words.text("presenter.with-key", words.text("presenter.moderation.gather"), "T"), model::gather);
+        gather.setName("gather-one");
+        list = new CardList(model, words);
+        detail = new CardDetail(model, words);
+        prompts.setName("prompts");
+        prompts.getAccessibleContext().setAccessibleName(words.text("presenter.moderation.prompt"));
+        prompts.setRenderer(new DefaultListCellRenderer());
+        prompts.addActionListener(event -> {
+            if (!showing && prompts.getSelectedIndex() >= 0) {
+                model.choosePrompt(prompts.getSelectedIndex());
+            }
+        });
+        build();
+        keys();
+    }
+
+    private void build() {
+        add(Labels.title(words.text("presenter.moderation.title")));
+        add(prompts, "growx, wmin 80");
+        add(enough);
+        add(gather, "wrap");
+        add(question, "span, growx, wmin 0, wrap");
+        var banner = new CardPanel(new MigLayout("insets 8 16 8 16, gap 12, fillx", "[][grow, trailing]"));
+        banner.add(unseen, "wmin 0");
+        banner.add(counts, "wmin 0");
+        add(banner, "span, growx, wmin 0, wrap");
+        var scroll = new JScrollPane(
+                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        var box = new CardPanel(new MigLayout("insets 4, fill", "[grow, fill]", "[grow, fill]"));
+        box.add(scroll, "wmin 0, hmin 60");
+        texts.setOpaque(false);
+        texts.add(box, "grow, wmin 0");
+        texts.add(detail, "grow, wmin 0");
+        add(texts, "span, grow, wmin 0, hmin 100, wrap");
+        cover.setOpaque(false);
+        cover.add(
+                TextBlock.of(words.text("presenter.cover.text"), TypeStep.LEAD, Tone.TEXT, words.language()), "wmin 0");
+        cover.add(
+                Buttons.plain(words.text("presenter.cover.button"), () -> model.ask(Question.UNSEEN)),
+                "align leading, growx 0");
+        add(cover, "span, grow, wmin 0, wrap");
+        add(
+                new KeyRow(List.of(
+                        new KeyRow.Hint(List.of("\u2191", "\u2193"), words.text("presenter.moderation.move"), () -> {}),
+                        new KeyRow.Hint(
+                                List.of("\u2190", "\u2192"), words.text("presenter.moderation.other"), () -> {}),
+                        new KeyRow.Hint(List.of("M"), words.text("presenter.moderation.leave"), this::leave))),
+                "span, split 2, growx, pushx, wmin 0");
+        add(Labels.muted(words.text("presenter.moderation.page-keys")), "wmin 0");
+    }
+
+    private void keys() {
+        key("A", () -> model.judge(CardState.APPROVED));
+        key("H", () -> model.judge(CardState.HELD));
+        key("Z", () -> model.judge(CardState.WAITING));
+        key("T", model::gather);
+        key("M", this::leave);
+        key("LEFT", () -> other(getComponentOrientation().isLeftToRight() ? -1 : 1));
+        key("RIGHT", () -> other(getComponentOrientation().isLeftToRight() ? 1 : -1));
+    }
+
+    private void key(String key, Runnable act) {
+        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
+        list.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        var action = new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                act.run();
+            }
+        };
+        getActionMap().put(key, action);
+        list.getActionMap().put(key, action);
+    }
+
+    private void other(int by) {
+        model.choosePrompt(model.state().moderation().at() + by);
+    }
+
+    private void leave() {
+        model.show(Pane.SCENES);
+    }
+
+    void focus() {
+        if (list.isShowing()) {
+            list.requestFocusInWindow();
+        } else {
+            requestFocusInWindow();
+        }
+    }
+
+    void show(PresenterState now) {
+        Moderation shared = now.moderation();
+        showing = true;
+        if (!shared.prompts().equals(offered)) {
+            offered = shared.prompts();
+            prompts.removeAllItems();
+            offered.forEach(prompt -> prompts.addItem(prompt.label()));
+        }
+        if (shared.prompt().isPresent()) {
+            prompts.setSelectedIndex(shared.at());
+        }
+        showing = false;
+        question.show(shared.prompt().map(Prompt::question).orElse(""), TypeStep.BODY);
+        boolean there = shared.state().enough() == Enough.ENOUGH;
+        enough.setIcon((there ? Glyph.RING_CLOSED : Glyph.RING_OPEN).icon(16, there ? Tone.SAGE : Tone.MUTED));
+        enough.setText(words.text(there ? "presenter.state.enough" : "presenter.state.not-yet"));
+        enough.setVisible(shared.prompt().isPresent());
+        gather.setEnabled(there);
+        unseen.setText(words.text(now.covered() ? "presenter.moderation.maybe-seen" : "presenter.moderation.unseen"));
+        counts.setText(
+                shared.state().cards().isEmpty()
+                        ? ""
+                        : words.text(
+                                "presenter.moderation.counts",
+                                shared.state().cards().size(),
+                                shared.count(CardState.APPROVED),
+                                shared.count(CardState.HELD),
+                                shared.count(CardState.WAITING)));
+        texts.setVisible(!now.covered());
+        cover.setVisible(now.covered());
+        list.show(now.covered() ? List.of() : shared.state().cards(), shared.row());
+        detail.show(now.covered() ? Moderation.NOTHING : shared);
+    }
+}

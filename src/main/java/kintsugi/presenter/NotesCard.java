@@ -1,0 +1,96 @@
+package kintsugi.presenter;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
+import kintsugi.guide.Markup;
+import kintsugi.look.Buttons;
+import kintsugi.look.CardPanel;
+import kintsugi.look.Glyph;
+import kintsugi.look.Labels;
+import kintsugi.look.Look;
+import kintsugi.look.TextBlock;
+import kintsugi.stage.DeskText;
+import kintsugi.words.Words;
+import net.miginfocom.swing.MigLayout;
+
+/** What the guide tells the facilitator about this scene; covered where the room might read along. */
+final class NotesCard extends JPanel {
+    private static final double SMALLEST = 14;
+    private static final double STEP = 3;
+
+    private final Words words;
+    private final TextBlock notes;
+    private final JScrollPane scroll;
+    private final JPanel cover = new JPanel(new MigLayout("insets 0, gap 12, fillx, wrap 1", "[grow, fill]"));
+
+    NotesCard(PresenterModel model, Words words, Runnable back) {
+        super(new BorderLayout());
+        this.words = words;
+        setOpaque(false);
+        notes = new TextBlock(words.language(), Tone.TEXT);
+        scroll = new JScrollPane(
+                notes,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getViewport().setBackground(Look.colour(Tone.RAISED));
+        scroll.setName("notes");
+        var card = new CardPanel(
+                new MigLayout("insets 12 20 16 20, gap 4 8, fill, hidemode 3", "[grow][][]", "[][grow, fill]"));
+        card.add(Labels.strong(words.text("presenter.notes")));
+        card.add(size("A\u2212", "presenter.notes.smaller", () -> model.resizeNotes(-1), back, TypeStep.SMALL));
+        card.add(size("A+", "presenter.notes.larger", () -> model.resizeNotes(1), back, TypeStep.LEAD), "wrap");
+        card.add(scroll, "span, grow, hmin 40, wmin 0");
+        cover(model);
+        card.add(cover, "span, grow, wmin 0");
+        add(card);
+    }
+
+    private JButton size(String sign, String name, Runnable act, Runnable back, TypeStep step) {
+        var button = Buttons.plain(sign, () -> {
+            act.run();
+            back.run();
+        });
+        button.putClientProperty(FlatClientProperties.MINIMUM_WIDTH, 44);
+        button.setFont(button.getFont().deriveFont((float) (step == TypeStep.SMALL ? 12 : 17)));
+        button.getAccessibleContext().setAccessibleName(words.text(name));
+        button.setToolTipText(words.text(name));
+        return button;
+    }
+
+    private void cover(PresenterModel model) {
+        cover.setOpaque(false);
+        var sign = new JLabel(Glyph.UNSEEN.icon(28, Tone.SKY));
+        sign.setFocusable(false);
+        cover.add(sign, "gaptop 8, align leading");
+        cover.add(
+                TextBlock.of(words.text("presenter.cover.text"), TypeStep.LEAD, Tone.TEXT, words.language()), "wmin 0");
+        var button = Buttons.plain(words.text("presenter.cover.button"), () -> {
+            model.ask(Question.UNSEEN);
+        });
+        button.setName("uncover");
+        cover.add(button, "align leading, growx 0");
+    }
+
+    void show(PresenterState now) {
+        cover.setVisible(now.covered());
+        scroll.setVisible(!now.covered());
+        Markup markup = now.evening().scene().notes();
+        boolean none = markup.isEmpty();
+        notes.tone(none ? Tone.MUTED : Tone.TEXT);
+        notes.show(
+                now.covered()
+                        ? List.of()
+                        : DeskText.of(none ? Markup.of(words.text("presenter.notes.none")) : markup, words),
+                SMALLEST + STEP * now.noteSize());
+    }
+}

@@ -1,0 +1,13 @@
+package kintsugi.presenter;
+
+/** What fills the presenter's window. */
+public enum Pane {
+    /** The scene that is on, the next, notes and time. */
+    SCENES,
+    /** What people shared. */
+    MODERATION,
+    /** All scenes, to choose one. */
+    GRID,
+    /** All keys. */
+    KEYS
+}

@@ -1,0 +1,359 @@
+package kintsugi.presenter;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import kintsugi.display.Ticker;
+import kintsugi.guide.Prompt;
+import kintsugi.workshop.CardState;
+import kintsugi.workshop.Enough;
+import kintsugi.workshop.Phase;
+import kintsugi.workshop.Workshop;
+import kintsugi.workshop.WorkshopState;
+
+/**
+ * What the facilitator sees and does while a workshop runs. Everything is for the event thread; what the workshop tells
+ * from other threads comes in through the executor. What the room sees is always asked of the room itself, so that this
+ * can show nothing else.
+ */
+public final class PresenterModel {
+    private static final int DIGITS = 4;
+
+    private final Workshop workshop;
+    private final Room room;
+    private final KioskDoor kiosk;
+    private final Ending ending;
+    private final Clock clock;
+    private final Keymap keymap;
+    private final List<Consumer<PresenterState>> listeners = new ArrayList<>();
+    private final List<Runnable> ends;
+
+    private WorkshopState evening;
+    private Pane pane = Pane.SCENES;
+    private Moderation moderation;
+    private int tile;
+    private String typed = "";
+    private Optional<Question> question = Optional.empty();
+    private int noteSize = 2;
+    private boolean unseen;
+
+    /**
+     * A model for one window.
+     *
+     * @param ticker beats once a second; started here, stopped by {@link #close}
+     * @param ui runs things on the event thread, one after the other
+     */
+    public PresenterModel(
+            Workshop workshop,
+            Room room,
+            KioskDoor kiosk,
+            Afterwards afterwards,
+            Clock clock,
+            Ticker ticker,
+            Executor ui) {
+        this.workshop = workshop;
+        this.room = room;
+        this.kiosk = kiosk;
+        this.clock = clock;
+        this.keymap = Keymap.STANDARD;
+        this.ending = new Ending(workshop, afterwards, ui, this::tell);
+        this.evening = workshop.state();
+        this.moderation = Moderation.NOTHING.in(evening);
+        // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
+        ends = List.of(workshop.listen(state -> ui.execute(this::follow)), room.watch(this::tell), () -> ticker.stop());
+        ticker.start(this::tell);
+    }
+
+    /** Tells of the state now and of every new one. */
+    void listen(Consumer<PresenterState> listener) {
+        listeners.add(listener);
+        listener.accept(state());
+    }
+
+    /** Ends everything: the window goes. */
+    public void close() {
+        ends.forEach(Runnable::run);
+        listeners.clear();
+    }
+
+    PresenterState state() {
+        return new PresenterState(
+                evening,
+                room.sight(),
+                clock.instant(),
+                covered(),
+                pane,
+                moderation,
+                tile,
+                typed,
+                question,
+                ending.finish(),
+                noteSize);
+    }
+
+    /** The time of day. */
+    ZonedDateTime time() {
+        return clock.instant().atZone(clock.getZone());
+    }
+
+    // Keys.
+
+    /**
+     * A key was pressed.
+     *
+     * @param inRoom whether the room pane has the focus
+     * @return whether it was one for here
+     */
+    boolean press(Stroke stroke, boolean inRoom) {
+        if (!inRoom && !stroke.everywhere()) {
+            return false;
+        }
+        run(keymap.command(stroke));
+        return true;
+    }
+
+    /** Another digit of a scene's number. */
+    void digit(int digit) {
+        if (typed.length() < DIGITS && !(typed.isEmpty() && digit == 0)) {
+            typed += digit;
+            tell();
+        }
+    }
+
+    /** Does what a key or a button asks for. */
+    void run(Command command) {
+        if (ended()) {
+            return;
+        }
+        switch (command) {
+            case NEXT -> step(1);
+            case BACK -> step(-1);
+            case ENTER -> enter();
+            case BLACK -> room.black();
+            case WHITE -> room.white();
+            case FREEZE -> room.freeze();
+            case FIRST -> jump(0);
+            case LAST -> jump(evening.scenes().size() - 1);
+            case GRID -> show(Pane.GRID);
+            case MODERATION -> show(Pane.MODERATION);
+            case KEYS -> show(Pane.KEYS);
+            case LEAVE -> escape();
+            case NOTHING -> {}
+        }
+        tell();
+    }
+
+    private void step(int by) {
+        question = Optional.empty();
+        typed = "";
+        if (!room.sight().held() && !stateApart() && room.turn(by)) {
+            return;
+        }
+        var unused = by > 0 ? workshop.next() : workshop.back();
+        follow();
+    }
+
+    private boolean stateApart() {
+        return !room.sight().view().scene().id().equals(evening.scene().id());
+    }
+
+    private void enter() {
+        if (typed.isEmpty()) {
+            step(1);
+        } else {
+            jump(Integer.parseInt(typed) - 1);
+        }
+    }
+
+    /** Goes to a scene, from 0; out of range means the nearest end. The scenes come back to the front. */
+    void jump(int position) {
+        question = Optional.empty();
+        typed = "";
+        pane = Pane.SCENES;
+        var unused = workshop.go(position);
+        follow();
+    }
+
+    private void escape() {
+        if (!typed.isEmpty()) {
+            typed = "";
+        } else if (question.isPresent()) {
+            question = Optional.empty();
+        } else if (pane != Pane.SCENES) {
+            pane = Pane.SCENES;
+        } else {
+            question = Optional.of(Question.LEAVE);
+        }
+    }
+
+    // Panes.
+
+    /** Brings a pane to the front; the scenes, if it is there already. */
+    void show(Pane wished) {
+        pane = wished == pane ? Pane.SCENES : wished;
+        typed = "";
+        if (pane == Pane.GRID) {
+            tile = evening.position();
+        }
+        if (pane == Pane.MODERATION) {
+            lookAtThisScene();
+        }
+        tell();
+    }
+
+    /** Looks at another tile among all scenes. */
+    void look(int at) {
+        tile = Math.max(0, Math.min(at, evening.scenes().size() - 1));
+        tell();
+    }
+
+    /** Notes larger or smaller, by steps. */
+    void resizeNotes(int by) {
+        noteSize = Math.max(0, Math.min(noteSize + by, PresenterState.LARGEST_NOTES));
+        tell();
+    }
+
+    // What people shared.
+
+    /** Another prompt, by its place. */
+    void choosePrompt(int place) {
+        moderation = moderation.prompt(place, evening);
+        tell();
+    }
+
+    /** Another text, by its place. */
+    void chooseCard(int place) {
+        moderation = moderation.on(place);
+        tell();
+    }
+
+    /** Empties the boxes of a wall, if its scene is on, else that of the prompt that is looked at. */
+    void gather() {
+        if (ended()) {
+            return;
+        }
+        if (state().wall() && pane == Pane.SCENES) {
+            var unused = workshop.gather(evening.scene());
+            pane = Pane.MODERATION;
+            lookAtThisScene();
+        } else if (moderation.prompt().isPresent()) {
+            var unused = workshop.gather(moderation.prompt().get().key());
+        }
+        follow();
+        moderation = moderation.onWaiting();
+        tell();
+    }
+
+    /** Approves the text that is looked at, holds it back, or puts it back; then looks at the next to be read. */
+    void judge(CardState verdict) {
+        if (covered() || ended()) {
+            return;
+        }
+        var card = moderation.card();
+        var prompt = moderation.prompt();
+        if (card.isPresent() && prompt.isPresent()) {
+            var unused = workshop.judge(prompt.get().key(), card.get().id(), verdict);
+            follow();
+            if (verdict != CardState.WAITING) {
+                moderation = moderation.onWaiting();
+            }
+            tell();
+        }
+    }
+
+    /** Takes up the prompts of the scene that is on, an enough one first. */
+    private void lookAtThisScene() {
+        List<Prompt> here = state().asked();
+        Optional<Prompt> best = here.stream()
+                .filter(one -> evening.prompt(one.key()).enough() == Enough.ENOUGH)
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+        best.map(one -> moderation.prompts().indexOf(one))
+                .filter(place -> place >= 0)
+                .ifPresent(place -> moderation = moderation.prompt(place, evening));
+    }
+
+    // People, kiosk, cover.
+
+    /** One more person came. */
+    void onePersonMore() {
+        if (!ended()) {
+            var unused = workshop.countPeople(evening.people() + 1);
+            follow();
+        }
+    }
+
+    /** Asks before it happens. */
+    void ask(Question asked) {
+        question = Optional.of(asked);
+        tell();
+    }
+
+    /** No, leave it as it was. */
+    void dismiss() {
+        question = Optional.empty();
+        tell();
+    }
+
+    /** Yes. Called only when whoever sits here has typed the word. */
+    void confirm() {
+        Optional<Question> asked = question;
+        question = Optional.empty();
+        asked.ifPresent(one -> {
+            switch (one) {
+                case LEAVE -> {}
+                case STOP -> ending.stop();
+                case CLOSE -> ending.close();
+                case KIOSK -> kiosk.open();
+                case UNSEEN -> unseen = true;
+            }
+        });
+        tell();
+    }
+
+    /** Notes and texts are covered again: the room might see this window. */
+    void cover() {
+        unseen = false;
+        tell();
+    }
+
+    /** The displays are others now: what the facilitator said about them no longer holds. */
+    public void displaysChanged() {
+        cover();
+    }
+
+    private boolean covered() {
+        return !room.apart() && !unseen;
+    }
+
+    // The end.
+
+    /** Tries once more what did not work. */
+    void again() {
+        ending.again();
+    }
+
+    /** Back home. */
+    void leave() {
+        ending.leave();
+    }
+
+    private boolean ended() {
+        return evening.phase() == Phase.STOPPED || !(ending.finish() instanceof Finish.NotYet);
+    }
+
+    private void follow() {
+        evening = workshop.state();
+        moderation = moderation.in(evening);
+        tell();
+    }
+
+    private void tell() {
+        PresenterState now = state();
+        List.copyOf(listeners).forEach(listener -> listener.accept(now));
+    }
+}

@@ -1,0 +1,115 @@
+package kintsugi.presenter;
+
+import java.awt.CardLayout;
+import java.awt.ComponentOrientation;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import kintsugi.figure.Tone;
+import kintsugi.look.Look;
+import net.miginfocom.swing.MigLayout;
+
+/** The presenter's window without its frame. On the event thread. */
+public final class PresenterPanel extends JPanel {
+    private static final int NARROW = 1100;
+
+    private final PresenterModel model;
+    private final Studio studio;
+    private final TroubleBanner trouble;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel stack = new JPanel(cards);
+    private final ScenesPane scenes;
+    private final ModerationPane moderation;
+    private final GridPane grid;
+    private final KeysPane keys;
+    private final QuestionPane question;
+    private final FinishPane finish;
+    private String shown = "";
+
+    /** A panel bound to this model. */
+    public PresenterPanel(PresenterModel model, Studio studio) {
+        super(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow, fill]", "[grow, fill]"));
+        this.model = model;
+        this.studio = studio;
+        setBackground(Look.colour(Tone.BACKGROUND));
+        var words = studio.words();
+        trouble = new TroubleBanner(words);
+        scenes = new ScenesPane(model, studio);
+        moderation = new ModerationPane(model, words);
+        grid = new GridPane(model, studio);
+        keys = new KeysPane(model, words);
+        question = new QuestionPane(model, words);
+        finish = new FinishPane(model, words);
+        stack.setOpaque(false);
+        stack.add(scenes, "scenes");
+        stack.add(moderation, "moderation");
+        stack.add(grid, "grid");
+        stack.add(keys, "keys");
+        stack.add(question, "question");
+        stack.add(finish, "finish");
+        add(trouble, "north, wmin 0");
+        add(stack, "grow, wmin 0, hmin 0");
+        applyComponentOrientation(
+                words.direction().mirrored() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
+        model.listen(this::show);
+    }
+
+    /** The pane in which keys move scenes. */
+    RoomPane room() {
+        return scenes.room();
+    }
+
+    /** Puts the focus where it belongs: into the room pane, or into what lies over it. */
+    void focus() {
+        switch (shown) {
+            case "moderation" -> moderation.focus();
+            case "grid" -> grid.focus();
+            case "keys" -> keys.focus();
+            case "question" -> question.focus();
+            case "scenes" -> scenes.room().requestFocusInWindow();
+            default -> finish.requestFocusInWindow();
+        }
+    }
+
+    private void show(PresenterState now) {
+        trouble.show(now.evening().trouble());
+        scenes.show(now, studio.words().calendar().time(model.time().toLocalTime()));
+        String card = card(now);
+        if (card.equals("moderation") || shown.equals("moderation")) {
+            moderation.show(now);
+        }
+        if (card.equals("grid")) {
+            grid.show(now);
+        }
+        now.question().ifPresentOrElse(question::show, question::forget);
+        finish.show(now.finish());
+        if (!card.equals(shown)) {
+            shown = card;
+            cards.show(stack, card);
+            focus();
+        }
+    }
+
+    private static String card(PresenterState now) {
+        if (!(now.finish() instanceof Finish.NotYet)) {
+            return "finish";
+        }
+        if (now.question().isPresent()) {
+            return "question";
+        }
+        return switch (now.pane()) {
+            case SCENES -> "scenes";
+            case MODERATION -> "moderation";
+            case GRID -> "grid";
+            case KEYS -> "keys";
+        };
+    }
+
+    @Override
+    public void doLayout() {
+        int margin = getWidth() < NARROW ? 16 : 24;
+        if (getInsets().left != margin) {
+            setBorder(BorderFactory.createEmptyBorder(margin, margin, margin, margin));
+        }
+        super.doLayout();
+    }
+}

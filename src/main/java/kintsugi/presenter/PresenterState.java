@@ -1,0 +1,95 @@
+package kintsugi.presenter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kintsugi.guide.Content;
+import kintsugi.guide.Prompt;
+import kintsugi.stage.SceneView;
+import kintsugi.workshop.Enough;
+import kintsugi.workshop.WorkshopState;
+
+/**
+ * What the presenter's window shows.
+ *
+ * @param evening where the workshop stands
+ * @param room what the room sees
+ * @param now the time
+ * @param covered whether notes and texts stay covered, since the room might see this window
+ * @param tile the scene looked at among all scenes, from 0
+ * @param typed digits of a scene's number, so far
+ * @param question what is asked
+ * @param noteSize step of the notes' size, 0 to {@link #LARGEST_NOTES}
+ */
+record PresenterState(
+        WorkshopState evening,
+        Sight room,
+        Instant now,
+        boolean covered,
+        Pane pane,
+        Moderation moderation,
+        int tile,
+        String typed,
+        Optional<Question> question,
+        Finish finish,
+        int noteSize) {
+    static final int LARGEST_NOTES = 6;
+
+    /** The scene at that many places from the one that is on, as it may be seen before its time; empty past the end. */
+    Optional<SceneView> ahead(int by) {
+        int place = evening.position() + by;
+        return place < evening.scenes().size()
+                ? Optional.of(SceneView.of(evening, place).ahead())
+                : Optional.empty();
+    }
+
+    /** The scene that is on for the facilitator, while the room is held on another. */
+    SceneView lookedAt() {
+        return SceneView.of(evening, evening.position()).ahead();
+    }
+
+    Pace pace() {
+        return Pace.of(evening, now);
+    }
+
+    /** Whether the room sees another scene than the one that is on here. */
+    boolean apart() {
+        return !room.view().scene().id().equals(evening.scene().id());
+    }
+
+    /** Prompts of this scene that can be shared. */
+    List<Prompt> asked() {
+        Content content = evening.scene().content();
+        List<Prompt> all = List.of();
+        if (content instanceof Content.Reflect reflect) {
+            all = List.of(reflect.prompt());
+        } else if (content instanceof Content.Wall wall) {
+            all = wall.prompts();
+        } else if (content instanceof Content.Chart chart) {
+            all = List.of(chart.prompt());
+        }
+        return all.stream().filter(prompt -> !prompt.isSituational()).toList();
+    }
+
+    /** What may be said of the answers here; empty where nothing is asked. */
+    Optional<Enough> enough() {
+        List<Prompt> asked = asked();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean enough =
+                asked.stream().anyMatch(one -> evening.prompt(one.key()).enough() == Enough.ENOUGH);
+        return Optional.of(enough ? Enough.ENOUGH : Enough.NOT_YET);
+    }
+
+    /** Whether this scene shows what was gathered. */
+    boolean wall() {
+        Content content = evening.scene().content();
+        return content instanceof Content.Wall || content instanceof Content.Chart;
+    }
+
+    @Override
+    public String toString() {
+        return "PresenterState";
+    }
+}

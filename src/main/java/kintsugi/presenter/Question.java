@@ -1,0 +1,27 @@
+package kintsugi.presenter;
+
+import java.util.Locale;
+
+/** Something that is asked before it happens. No clicker can answer: a word must be typed, or the mouse used. */
+public enum Question {
+    /** How to end: by stopping, by closing, or not at all. */
+    LEAVE,
+    /** Stop for tonight? */
+    STOP,
+    /** Close the workshop and forget? */
+    CLOSE,
+    /** Does the room's screen show this machine's kiosk? */
+    KIOSK,
+    /** Does the room's screen show this window? */
+    UNSEEN;
+
+    /** The beginning of the keys of its words. */
+    String key() {
+        return "presenter.question." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word must be typed. */
+    boolean typed() {
+        return this == STOP || this == CLOSE;
+    }
+}

@@ -1,0 +1,123 @@
+package kintsugi.presenter;
+
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
+import kintsugi.look.Buttons;
+import kintsugi.look.CardPanel;
+import kintsugi.look.Labels;
+import kintsugi.look.TextBlock;
+import kintsugi.words.Words;
+import net.miginfocom.swing.MigLayout;
+
+/** Asks before something happens. What ends or forgets wants a word typed, which no clicker can. */
+final class QuestionPane extends JPanel {
+    private final PresenterModel model;
+    private final Words words;
+    private Optional<Question> shown = Optional.empty();
+    private Optional<JButton> safe = Optional.empty();
+
+    QuestionPane(PresenterModel model, Words words) {
+        super(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
+        this.model = model;
+        this.words = words;
+        setOpaque(false);
+    }
+
+    void show(Question question) {
+        if (shown.equals(Optional.of(question))) {
+            return;
+        }
+        shown = Optional.of(question);
+        removeAll();
+        var card = new CardPanel(new MigLayout("insets 28 32 28 32, gap 12 16, fillx, wrap 1", "[grow, fill]"));
+        card.add(Labels.title(words.text(question.key() + ".title")), "wmin 0");
+        card.add(
+                TextBlock.of(words.text(question.key() + ".text"), TypeStep.BODY, Tone.TEXT, words.language()),
+                "wmin 0");
+        var row = new JPanel(new MigLayout("insets 8 0 0 0, gap 12, fillx", "[]push[]"));
+        row.setOpaque(false);
+        var no = Buttons.primary(words.text(question.key() + ".no"), model::dismiss);
+        no.setName("no");
+        safe = Optional.of(no);
+        row.add(no);
+        if (question == Question.LEAVE) {
+            row.add(
+                    named(
+                            Buttons.plain(words.text("presenter.question.leave.stop"), () -> model.ask(Question.STOP)),
+                            "stop"),
+                    "split 2");
+            row.add(named(
+                    Buttons.grave(words.text("presenter.question.leave.close"), () -> model.ask(Question.CLOSE)),
+                    "close"));
+        } else {
+            confirm(question, card, row);
+        }
+        card.add(row, "growx");
+        add(card, "w 320:640:640");
+        applyComponentOrientation(getComponentOrientation());
+        revalidate();
+        repaint();
+    }
+
+    private void confirm(Question question, JPanel card, JPanel row) {
+        var yes = question == Question.CLOSE
+                ? Buttons.grave(words.text(question.key() + ".yes"), model::confirm)
+                : Buttons.plain(words.text(question.key() + ".yes"), model::confirm);
+        yes.setName("yes");
+        row.add(yes);
+        if (question.typed()) {
+            String word = words.text(question.key() + ".word");
+            var field = new JTextField(12);
+            field.setName("word");
+            card.add(Labels.of(words.text("presenter.question.type", word), field));
+            card.add(field, "growx 0, w 200!");
+            yes.setEnabled(false);
+            field.getDocument().addDocumentListener(new Typed(() -> yes.setEnabled(matches(field, word))));
+            field.addActionListener(event -> {
+                if (matches(field, word)) {
+                    model.confirm();
+                }
+            });
+        }
+    }
+
+    private boolean matches(JTextField field, String word) {
+        return field.getText().strip().equalsIgnoreCase(word);
+    }
+
+    private static JButton named(JButton button, String name) {
+        button.setName(name);
+        return button;
+    }
+
+    void forget() {
+        shown = Optional.empty();
+    }
+
+    void focus() {
+        safe.ifPresent(JButton::requestFocusInWindow);
+    }
+
+    private record Typed(Runnable changed) implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            changed.run();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            changed.run();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package kintsugi.presenter;
+
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import kintsugi.look.Labels;
+import net.miginfocom.swing.MigLayout;
+
+/** What the room sees. While it has the focus, the keys move scenes. */
+final class RoomPane extends JPanel implements Accessible {
+    private final Studio studio;
+    private final SceneThumb thumb;
+    private final JLabel state = Labels.strong("");
+    private final JLabel kind = Labels.muted("");
+
+    RoomPane(Studio studio) {
+        super(new MigLayout("insets 0, gap 8 6, fill", "[][grow]", "[]6[grow, fill]"));
+        this.studio = studio;
+        thumb = new SceneThumb(studio);
+        setOpaque(false);
+        setFocusable(true);
+        setName("room");
+        add(state);
+        add(kind, "wmin 0, wrap");
+        add(thumb, "span, grow, w 160:, h 90:");
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+            }
+        });
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                thumb.ring(true);
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                thumb.ring(false);
+            }
+        });
+    }
+
+    void show(PresenterState now) {
+        Sight sight = now.room();
+        var words = studio.words();
+        state.setText(words.text(
+                switch (sight.cover()) {
+                    case BLACK -> "presenter.room.black";
+                    case WHITE -> "presenter.room.white";
+                    case NONE -> sight.held() ? "presenter.room.held" : "presenter.room.sees";
+                }));
+        kind.setText(new SceneNames(words).kind(sight.view().scene()));
+        thumb.show(Optional.of(sight.view()), sight.cover());
+        getAccessibleContext().setAccessibleName(state.getText() + ": " + kind.getText());
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.CANVAS;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}

@@ -1,0 +1,130 @@
+package kintsugi.presenter;
+
+import java.awt.Insets;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import kintsugi.look.Buttons;
+import kintsugi.words.Words;
+import net.miginfocom.swing.MigLayout;
+
+/** The scene that is on, what comes next, notes, time, and how the room is doing. */
+final class ScenesPane extends JPanel {
+    private static final int NARROW = 1100;
+    private static final int FOOT = 36;
+
+    private final PresenterModel model;
+    private final HeadBar head;
+    private final RoomSide room;
+    private final TimeCard time;
+    private final NotesCard notes;
+    private final StateCard state;
+    private final KeyRow keys;
+    private final JButton gather;
+    private final JButton next;
+    private int fitted = -1;
+    private int fittedHeight = -1;
+
+    ScenesPane(PresenterModel model, Studio studio) {
+        this.model = model;
+        Words words = studio.words();
+        setOpaque(false);
+        head = new HeadBar(words);
+        room = new RoomSide(studio);
+        Runnable back = () -> room.room().requestFocusInWindow();
+        time = new TimeCard(words);
+        notes = new NotesCard(model, words, back);
+        state = new StateCard(model, words, back);
+        keys = new KeyRow(List.of(
+                        hint("presenter.key.back", Command.BACK, "\u2190"),
+                        hint("presenter.key.black", Command.BLACK, "B"),
+                        hint("presenter.key.white", Command.WHITE, "W"),
+                        hint("presenter.key.freeze", Command.FREEZE, "F"),
+                        hint("presenter.key.grid", Command.GRID, "G"),
+                        hint("presenter.key.shared", Command.MODERATION, "M"),
+                        hint("presenter.key.all", Command.KEYS, "?"))
+                .stream()
+                .map(each -> new KeyRow.Hint(each.caps(), words.text(each.text()), () -> {
+                    each.act().run();
+                    back.run();
+                }))
+                .toList());
+        gather = Buttons.plain(words.text("presenter.gather.wall"), model::gather);
+        gather.setName("gather");
+        next = Buttons.primary(words.text("presenter.next.button"), () -> {
+            model.run(Command.NEXT);
+            back.run();
+        });
+        next.setName("next");
+    }
+
+    private KeyRow.Hint hint(String key, Command command, String cap) {
+        return new KeyRow.Hint(List.of(cap), key, () -> model.run(command));
+    }
+
+    RoomPane room() {
+        return room.room();
+    }
+
+    void show(PresenterState now, String clock) {
+        head.show(now, clock);
+        room.show(now);
+        time.show(now.pace());
+        notes.show(now);
+        state.show(now);
+        gather.setVisible(now.wall());
+    }
+
+    @Override
+    public void doLayout() {
+        if (getWidth() != fitted || getHeight() != fittedHeight) {
+            fitted = getWidth();
+            fittedHeight = getHeight();
+            arrange();
+        }
+        super.doLayout();
+    }
+
+    private void arrange() {
+        boolean narrow = getWidth() < NARROW;
+        Insets insets = getInsets();
+        int width = getWidth() - insets.left - insets.right;
+        int height = getHeight() - insets.top - insets.bottom - head.getPreferredSize().height - FOOT - 3 * 16;
+        int forRoom = narrow ? height - 168 : height;
+        int side = Math.max(240, (int) (width * (narrow ? 0.435 : 0.486)));
+        while (side > 240 && RoomSide.height(side) > forRoom) {
+            side -= 8;
+        }
+        removeAll();
+        setLayout(new MigLayout(
+                "insets 0, gap 24 16, fill, hidemode 3",
+                "[" + side + "!][grow, fill]",
+                "[][grow, fill][" + FOOT + "!]"));
+        room.fit(side);
+        state.build(narrow);
+        add(head, "span, growx, wrap");
+        var left = column("[]" + (narrow ? "16[grow, fill]" : "push"));
+        left.add(room, "growx, wrap");
+        var right = column(narrow ? "[]16[grow, fill]" : "[]16[grow, fill]16[]");
+        right.add(time, "growx, wmin 0, wrap");
+        if (narrow) {
+            right.add(notes, "grow, wmin 0");
+            left.add(state, "grow, wmin 0");
+        } else {
+            right.add(notes, "grow, wmin 0, wrap");
+            right.add(state, "growx, wmin 0");
+        }
+        add(left, "grow");
+        add(right, "grow, wmin 0, wrap");
+        add(keys, "span, split 3, growx, pushx, wmin 0");
+        add(gather);
+        add(next);
+        applyComponentOrientation(getComponentOrientation());
+    }
+
+    private static JPanel column(String rows) {
+        var column = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow, fill]", rows));
+        column.setOpaque(false);
+        return column;
+    }
+}

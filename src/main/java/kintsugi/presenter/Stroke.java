@@ -1,0 +1,62 @@
+package kintsugi.presenter;
+
+/** A key that means something to the presenter, whatever keyboard or clicker sent it. */
+public enum Stroke {
+    /** Page down: the forward button of most clickers. */
+    PAGE_DOWN(true),
+    /** Page up: the back button. */
+    PAGE_UP(true),
+    /** Sent by clickers to begin a show. */
+    F5(true),
+    /** Sent by clickers to end one. */
+    ESCAPE(true),
+    /** Arrow. */
+    RIGHT(false),
+    /** Arrow. */
+    LEFT(false),
+    /** Arrow. */
+    DOWN(false),
+    /** Arrow. */
+    UP(false),
+    /** The long bar. */
+    SPACE(false),
+    /** Enter. */
+    ENTER(false),
+    /** Takes back. */
+    BACKSPACE(false),
+    /** To the first. */
+    HOME(false),
+    /** To the last. */
+    END(false),
+    /** A letter. */
+    N(false),
+    /** A letter. */
+    P(false),
+    /** A letter. */
+    B(false),
+    /** As B. */
+    PERIOD(false),
+    /** A letter. */
+    W(false),
+    /** As W. */
+    COMMA(false),
+    /** A letter. */
+    F(false),
+    /** A letter. */
+    G(false),
+    /** A letter. */
+    M(false),
+    /** Asks for help. */
+    QUESTION(false);
+
+    private final boolean everywhere;
+
+    Stroke(boolean everywhere) {
+        this.everywhere = everywhere;
+    }
+
+    /** Whether it means the same wherever the focus is. */
+    public boolean everywhere() {
+        return everywhere;
+    }
+}

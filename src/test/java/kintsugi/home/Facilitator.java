@@ -1,0 +1,147 @@
+package kintsugi.home;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import kintsugi.guide.GuideFiles;
+import kintsugi.guide.GuideReader;
+import kintsugi.guide.Problem;
+import kintsugi.guide.ShippedGuides;
+import kintsugi.settings.LoadedSettings;
+import kintsugi.settings.Settings;
+import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.Phase;
+import kintsugi.workshop.WorkshopId;
+
+/** Someone at home, and doors that answer at once and remember what was asked of them. */
+final class Facilitator implements Doors {
+    static final List<String> SHEET = List.of("7K2M", "Q9XD", "PT4H", "0A1B", "C2D3", "E4F5", "G6");
+    static final OfferedGuide TRUST = offered(ShippedGuides.all().get(0));
+    static final OfferedGuide BROKEN = new OfferedGuide(
+            new GuideFiles("mine", TRUST.files().files()),
+            Optional.empty(),
+            List.of(new Problem("mine/guide.md", 0, "folder-missing", List.of())),
+            true);
+    static final ListedWorkshop LAST = new ListedWorkshop(
+            new WorkshopId(7),
+            TRUST.guide().orElseThrow().title(),
+            Instant.parse("2026-11-03T18:00:00Z"),
+            LocalDate.of(2026, 12, 8),
+            14,
+            11,
+            Phase.STOPPED);
+
+    final List<String> asked = new ArrayList<>();
+    final List<Beginning> begun = new ArrayList<>();
+    final HomeModel model = new HomeModel(
+            this,
+            passphrase -> passphrase.length < 14 ? Optional.of("too short") : Optional.empty(),
+            Clock.fixed(Instant.parse("2026-11-10T18:00:00Z"), ZoneOffset.UTC),
+            new Random(3),
+            Runnable::run);
+    boolean exists;
+    Settings settings = Settings.STANDARD;
+    List<ListedWorkshop> workshops = List.of();
+    Optional<ArchiveProblem.Kind> problem = Optional.empty();
+    CompletableFuture<Path> papers = CompletableFuture.completedFuture(Path.of("worksheets.pdf"));
+    Optional<Progress> progress = Optional.empty();
+
+    private static OfferedGuide offered(GuideFiles files) {
+        var reading = GuideReader.read(files);
+        return new OfferedGuide(files, reading.guide(), reading.problems(), false);
+    }
+
+    private <T> CompletableFuture<T> answer(String what, T value) {
+        asked.add(what);
+        return problem.map(kind -> CompletableFuture.<T>failedFuture(new ArchiveProblem(kind, "as told")))
+                .orElseGet(() -> CompletableFuture.completedFuture(value));
+    }
+
+    private CompletableFuture<Void> done(String what) {
+        return answer(what, "").thenAccept(nothing -> {});
+    }
+
+    @Override
+    public CompletableFuture<Boolean> archiveExists() {
+        return CompletableFuture.completedFuture(exists);
+    }
+
+    @Override
+    public CompletableFuture<String> proposePassphrase() {
+        return CompletableFuture.completedFuture("copper lantern willow drift");
+    }
+
+    @Override
+    public CompletableFuture<List<String>> createArchive(char[] passphrase) {
+        Secrets.wipe(passphrase);
+        return answer("create", SHEET);
+    }
+
+    @Override
+    public CompletableFuture<Void> openArchive(char[] secret, boolean sheet) {
+        Secrets.wipe(secret);
+        return done(sheet ? "open by sheet" : "open");
+    }
+
+    @Override
+    public CompletableFuture<Void> printSheet(List<String> groups) {
+        return done("print");
+    }
+
+    @Override
+    public CompletableFuture<List<OfferedGuide>> guides() {
+        return CompletableFuture.completedFuture(List.of(TRUST, BROKEN));
+    }
+
+    @Override
+    public CompletableFuture<List<ListedWorkshop>> workshops() {
+        return CompletableFuture.completedFuture(workshops);
+    }
+
+    @Override
+    public CompletableFuture<LoadedSettings> settings() {
+        return CompletableFuture.completedFuture(new LoadedSettings(settings, List.of()));
+    }
+
+    @Override
+    public CompletableFuture<Void> saveSettings(Settings wished) {
+        settings = wished;
+        return done("save");
+    }
+
+    @Override
+    public CompletableFuture<Void> begin(Beginning beginning) {
+        begun.add(beginning);
+        return done("begin");
+    }
+
+    @Override
+    public CompletableFuture<Void> goOn(WorkshopId workshop, String pin) {
+        return done("go on " + workshop.value());
+    }
+
+    @Override
+    public CompletableFuture<Void> forget(WorkshopId workshop) {
+        workshops = List.of();
+        return done("forget");
+    }
+
+    @Override
+    public CompletableFuture<Void> rehearse(OfferedGuide guide) {
+        return done("rehearse");
+    }
+
+    @Override
+    public CompletableFuture<Path> worksheets(OfferedGuide guide, Progress told) {
+        progress = Optional.of(told);
+        return papers;
+    }
+}

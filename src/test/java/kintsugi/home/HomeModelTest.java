@@ -1,0 +1,214 @@
+package kintsugi.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import kintsugi.guide.HelpLine;
+import kintsugi.settings.Settings;
+import kintsugi.workshop.ArchiveProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HomeModelTest {
+    private final Facilitator facilitator = new Facilitator();
+    private final HomeModel model = facilitator.model;
+
+    @Test
+    void onFirstUseFourWordsAreProposed() {
+        model.open();
+
+        assertThat(page()).isEqualTo(new HomePage.Passphrase("copper lantern willow drift"));
+    }
+
+    @Test
+    void aPassphraseThatIsRefusedMakesNothing() {
+        model.open();
+        char[] typed = "short".toCharArray();
+        model.create(typed);
+
+        assertThat(facilitator.asked).isEmpty();
+        assertThat(typed).containsOnly('\0');
+        assertThat(model.refusal("short".toCharArray())).contains("too short");
+    }
+
+    @Test
+    void theSheetIsLeftOnlyWhenTheGroupThatWasAskedForIsTyped() {
+        model.open();
+        model.create("copper lantern willow drift".toCharArray());
+        var sheet = (HomePage.Sheet) page();
+
+        model.written("WXYZ".toCharArray());
+        assertThat(page()).isSameAs(sheet);
+        assertThat(notes()).containsExactly("home.sheet.other");
+
+        model.written((" " + sheet.groups().get(sheet.asked()).toLowerCase(java.util.Locale.ROOT)).toCharArray());
+        assertThat(page()).isInstanceOf(HomePage.Start.class);
+        assertThat(notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ArchiveProblem.Kind.class,
+            names = {"WRONG_SECRET", "IN_USE", "NEWER", "DAMAGED", "FULL", "READ_ONLY"})
+    void whatKeepsTheDataShutIsSaidInOneSentence(ArchiveProblem.Kind kind) {
+        facilitator.exists = true;
+        facilitator.problem = java.util.Optional.of(kind);
+        model.open();
+
+        model.unlock("copper".toCharArray());
+
+        assertThat(page()).isEqualTo(new HomePage.Locked(false));
+        assertThat(notes()).containsExactly("store.problem." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(model.state().busy()).isEmpty();
+    }
+
+    @Test
+    void theRecoverySheetOpensToo() {
+        facilitator.exists = true;
+        model.open();
+        model.unlockBy(true);
+        model.unlock("7K2M".toCharArray());
+
+        assertThat(facilitator.asked).containsExactly("open by sheet");
+        assertThat(page()).isInstanceOf(HomePage.Start.class);
+        assertThat(model.state().guides()).containsExactly(Facilitator.TRUST, Facilitator.BROKEN);
+    }
+
+    @Test
+    void beforeAFirstWorkshopOfAGuideItsChecklistShows() {
+        inside();
+        model.choose(Facilitator.TRUST);
+        assertThat(page()).isEqualTo(new HomePage.Checklist(Facilitator.TRUST));
+
+        model.checked();
+        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, 12, false, 5));
+    }
+
+    @Test
+    void beforeASecondOneItDoesNot() {
+        facilitator.workshops = List.of(Facilitator.LAST);
+        inside();
+        model.choose(Facilitator.TRUST);
+
+        assertThat(page()).isInstanceOf(HomePage.Plan.class);
+    }
+
+    @Test
+    void aGuideWithMistakesShowsThemAndCannotBeStarted() {
+        inside();
+        model.choose(Facilitator.BROKEN);
+        model.begin("123456");
+
+        assertThat(page()).isEqualTo(new HomePage.Mistakes(Facilitator.BROKEN));
+        assertThat(facilitator.begun).isEmpty();
+    }
+
+    @Test
+    void wherePartnersComeTogetherALargerCircleIsProposed() {
+        planning();
+        model.couples(true);
+        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, 12, true, 6));
+
+        model.circle(2);
+        assertThat(((HomePage.Plan) page()).circle()).isEqualTo(Settings.SMALLEST_CIRCLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567", "12345a", "١٢٣٤٥٦"})
+    void withoutAPinOfSixDigitsNothingBegins(String pin) {
+        planning();
+        model.begin(pin);
+
+        assertThat(facilitator.begun).isEmpty();
+    }
+
+    @Test
+    void anEveningBeginsWithWhatWasSet() {
+        planning();
+        model.people(16);
+        model.circle(7);
+        model.begin("204711");
+
+        assertThat(facilitator.begun).containsExactly(new Beginning(Facilitator.TRUST, 16, 7, "204711"));
+    }
+
+    @Test
+    void theLastWorkshopGoesOn() {
+        facilitator.workshops = List.of(Facilitator.LAST);
+        inside();
+        model.resume(Facilitator.LAST);
+        model.goOn("204711");
+
+        assertThat(facilitator.asked).contains("go on 7");
+    }
+
+    @Test
+    void aWorkshopThatWasForgottenIsNoLongerListed() {
+        facilitator.workshops = List.of(Facilitator.LAST);
+        inside();
+        model.forget(Facilitator.LAST);
+
+        assertThat(model.state().workshops()).isEmpty();
+        assertThat(notes()).containsExactly("home.forgotten");
+    }
+
+    @Test
+    void papersTellHowFarTheyAreAndWhereTheyLie() {
+        planning();
+        facilitator.papers = new CompletableFuture<>();
+        model.worksheets();
+        facilitator.progress.orElseThrow().at(0.4);
+        assertThat(model.state().busy()).contains(new Busy("home.busy.worksheets", 0.4, true));
+
+        facilitator.papers.complete(Path.of("worksheets.pdf"));
+        assertThat(model.state().busy()).isEmpty();
+        assertThat(model.state().notes()).containsExactly(Note.good("home.worksheets.done", "worksheets.pdf"));
+    }
+
+    @Test
+    void papersCanBeCancelledAndAreNotAnnouncedAfterwards() {
+        planning();
+        facilitator.papers = new CompletableFuture<>();
+        model.worksheets();
+        model.cancel();
+        facilitator.papers.complete(Path.of("worksheets.pdf"));
+
+        assertThat(facilitator.progress.orElseThrow().cancelled()).isTrue();
+        assertThat(notes()).containsExactly("home.busy.cancelled");
+    }
+
+    @Test
+    void helpLinesAreEditedOnTheWayToAnEveningWithoutLosingIt() {
+        planning();
+        model.people(16);
+        model.preferences();
+        model.save(Settings.STANDARD.help(List.of(new HelpLine("Line", "0800", ""))));
+
+        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, 16, false, 5));
+        assertThat(facilitator.settings.help()).hasSize(1);
+    }
+
+    private void inside() {
+        facilitator.exists = true;
+        model.open();
+        model.unlock("copper lantern".toCharArray());
+    }
+
+    private void planning() {
+        inside();
+        model.choose(Facilitator.TRUST);
+        model.checked();
+    }
+
+    private HomePage page() {
+        return model.state().page();
+    }
+
+    private List<String> notes() {
+        return model.state().notes().stream().map(Note::key).toList();
+    }
+}

@@ -1,0 +1,204 @@
+package kintsugi.presenter;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import kintsugi.audience.AudienceModel;
+import kintsugi.audience.Shown;
+import kintsugi.display.Ticker;
+import kintsugi.guide.Content;
+import kintsugi.guide.Guide;
+import kintsugi.guide.GuideFiles;
+import kintsugi.guide.GuideReader;
+import kintsugi.guide.HelpLine;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Scene;
+import kintsugi.guide.ShippedGuides;
+import kintsugi.guide.Step;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Argon2Cost;
+import kintsugi.stage.SceneView;
+import kintsugi.store.MemoryArchive;
+import kintsugi.workshop.Pause;
+import kintsugi.workshop.Setup;
+import kintsugi.workshop.Summary;
+import kintsugi.workshop.Workplace;
+import kintsugi.workshop.Workshop;
+import kintsugi.workshop.Workshops;
+
+/** A facilitator at the desk: the shipped guide, a real workshop, a room that follows it, and time that is told. */
+final class Leading implements Room, Afterwards, Ticker {
+    private static final GuideFiles FILES = ShippedGuides.all().get(0);
+    static final Guide GUIDE = GuideReader.read(FILES).guide().orElseThrow();
+
+    final MemoryArchive archive = new MemoryArchive();
+    final Workshops workshops;
+    final Workshop workshop;
+    final AudienceModel audience;
+    final PresenterModel model;
+    final List<Summary> saved = new ArrayList<>();
+    int kiosks;
+    int left;
+    boolean apart = true;
+    boolean fullDisk;
+    Instant now = Instant.parse("2026-11-10T18:00:00Z");
+    private final List<Runnable> watching = new ArrayList<>();
+    private Runnable beat = () -> {};
+
+    Leading() {
+        var pause = (Pause) time -> CompletableFuture.completedFuture(null);
+        var place =
+                new Workplace(clock(), new SecureRandom(), new Argon2Cost(8, 1), Runnable::run, Runnable::run, pause);
+        workshops = new Workshops(archive, place);
+        var steps = GUIDE.countedSteps().stream().map(Step::id).collect(Collectors.toSet());
+        var help = List.of(new HelpLine("Women’s line", "0800 1", "day and night"));
+        workshop =
+                workshops.start(new Setup(FILES, GUIDE, steps, 16, 5, help, 14)).join();
+        audience = new AudienceModel(
+                workshop.state(),
+                () -> now,
+                view -> 1,
+                shown -> List.copyOf(watching).forEach(Runnable::run));
+        workshop.listen(state -> audience.follow(workshop.state()));
+        model = new PresenterModel(workshop, this, () -> kiosks++, this, clock(), this, Runnable::run);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    /** So many people share this for a prompt, each with a code of their own. */
+    void share(Prompt prompt, String... texts) {
+        var seat = workshops.seat(workshop).join();
+        for (String text : texts) {
+            var begun = seat.begin("en").join();
+            seat.confirm(begun.turn(), begun.code()).join();
+            seat.share(begun.turn(), prompt.key(), new Answer.Words(text)).join();
+            seat.end(begun.turn()).join();
+        }
+    }
+
+    /** Goes to the first scene whose content is of that kind. */
+    Scene goTo(Class<? extends Content> kind) {
+        var scenes = workshop.state().scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            if (kind.isInstance(scenes.get(i).content())) {
+                model.jump(i);
+                return scenes.get(i);
+            }
+        }
+        throw new AssertionError("no " + kind);
+    }
+
+    /** The first text prompt that is meant for a wall; its reflect scene is on now. */
+    Prompt ask() {
+        var wall = (Content.Wall) goTo(Content.Wall.class).content();
+        PromptKey first = wall.prompts().get(0).key();
+        var scenes = workshop.state().scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            if (scenes.get(i).content() instanceof Content.Reflect reflect
+                    && reflect.prompt().key().equals(first)) {
+                model.jump(i);
+                return reflect.prompt();
+            }
+        }
+        throw new AssertionError("no reflect");
+    }
+
+    String scene() {
+        return model.state().evening().scene().id();
+    }
+
+    @Override
+    public Sight sight() {
+        var shown = audience.shown();
+        if (shown instanceof Shown.Picture picture) {
+            return new Sight(picture.view(), Sight.Cover.NONE, audience.frozen());
+        }
+        var cover = shown instanceof Shown.Black ? Sight.Cover.BLACK : Sight.Cover.WHITE;
+        return new Sight(SceneView.of(workshop.state(), workshop.state().position()), cover, audience.frozen());
+    }
+
+    @Override
+    public Runnable watch(Runnable changed) {
+        watching.add(changed);
+        return () -> watching.remove(changed);
+    }
+
+    @Override
+    public void freeze() {
+        audience.freeze();
+    }
+
+    @Override
+    public void black() {
+        audience.black();
+    }
+
+    @Override
+    public void white() {
+        audience.white();
+    }
+
+    @Override
+    public boolean turn(int by) {
+        return audience.turn(by);
+    }
+
+    @Override
+    public boolean apart() {
+        return apart;
+    }
+
+    @Override
+    public CompletableFuture<List<Path>> save(Summary summary) {
+        if (fullDisk) {
+            return CompletableFuture.failedFuture(new IllegalStateException("full"));
+        }
+        saved.add(summary);
+        return CompletableFuture.completedFuture(List.of(Path.of("summary.pdf"), Path.of("summary.csv")));
+    }
+
+    @Override
+    public void leave() {
+        left++;
+    }
+
+    @Override
+    public void start(Runnable tick) {
+        beat = tick;
+    }
+
+    @Override
+    public void stop() {
+        beat = () -> {};
+    }
+
+    void seconds(int seconds) {
+        now = now.plusSeconds(seconds);
+        beat.run();
+    }
+}

@@ -1,0 +1,381 @@
+package kintsugi.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import kintsugi.guide.Content;
+import kintsugi.workshop.Card;
+import kintsugi.workshop.CardState;
+import kintsugi.workshop.Enough;
+import kintsugi.workshop.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PresenterModelTest {
+    private final Leading leading = new Leading();
+    private final PresenterModel model = leading.model;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stroke.class,
+            names = {"PAGE_DOWN", "RIGHT", "SPACE", "N", "ENTER"})
+    void everyKeyForwardShowsTheNextSceneAndEveryKeyBackTheOneBefore(Stroke forward) {
+        model.press(forward, true);
+        assertThat(model.state().evening().position()).isEqualTo(1);
+
+        for (var back : List.of(Stroke.PAGE_UP, Stroke.LEFT, Stroke.P, Stroke.BACKSPACE)) {
+            model.jump(1);
+            model.press(back, true);
+            assertThat(model.state().evening().position()).as(back.name()).isZero();
+        }
+    }
+
+    @Test
+    void outsideTheRoomPaneOnlyPageKeysF5AndEscMeanAnything() {
+        for (var stroke : Stroke.values()) {
+            boolean everywhere = List.of(Stroke.PAGE_DOWN, Stroke.PAGE_UP, Stroke.F5, Stroke.ESCAPE)
+                    .contains(stroke);
+            assertThat(model.press(stroke, false)).as(stroke.name()).isEqualTo(everywhere);
+        }
+    }
+
+    @Test
+    void fiveHundredKeysOfAClickerLeaveTheRoomOnASceneThatIsShownHereAndEndNothing() {
+        var random = new Random(20261110);
+        var keys = List.of(
+                Stroke.PAGE_DOWN,
+                Stroke.PAGE_DOWN,
+                Stroke.PAGE_UP,
+                Stroke.F5,
+                Stroke.ESCAPE,
+                Stroke.B,
+                Stroke.PERIOD,
+                Stroke.W,
+                Stroke.COMMA,
+                Stroke.F,
+                Stroke.ENTER,
+                Stroke.SPACE,
+                Stroke.LEFT,
+                Stroke.RIGHT,
+                Stroke.HOME,
+                Stroke.END,
+                Stroke.G);
+        for (int i = 0; i < 500; i++) {
+            var stroke = keys.get(random.nextInt(keys.size()));
+            model.press(stroke, random.nextInt(4) > 0);
+            leading.seconds(random.nextInt(90));
+            var state = model.state();
+            assertThat(state.room()).as(i + " " + stroke).isEqualTo(leading.sight());
+            if (!state.room().held()) {
+                assertThat(state.apart()).as(i + " " + stroke).isFalse();
+            }
+            assertThat(state.evening().phase()).isEqualTo(Phase.LIVE);
+            assertThat(state.finish()).isInstanceOf(Finish.NotYet.class);
+        }
+        assertThat(leading.saved).isEmpty();
+        assertThat(leading.kiosks).isZero();
+    }
+
+    @Test
+    void aNumberAndEnterJumpToThatScene() {
+        model.digit(0);
+        model.digit(1);
+        model.digit(2);
+        assertThat(model.state().typed()).isEqualTo("12");
+
+        model.press(Stroke.ENTER, true);
+
+        assertThat(model.state().evening().position()).isEqualTo(11);
+        assertThat(model.state().typed()).isEmpty();
+    }
+
+    @Test
+    void aNumberPastTheEndMeansTheLastSceneAndEscTakesANumberBack() {
+        List.of(9, 9, 9, 9, 9).forEach(model::digit);
+        model.press(Stroke.ENTER, true);
+        assertThat(leading.scene()).isEqualTo("closing/closing");
+
+        model.digit(1);
+        model.press(Stroke.ESCAPE, true);
+        assertThat(model.state().typed()).isEmpty();
+        assertThat(model.state().question()).isEmpty();
+    }
+
+    @Test
+    void frozenTheRoomStaysWhileTheFacilitatorLooksAhead() {
+        model.press(Stroke.F, true);
+        model.press(Stroke.PAGE_DOWN, true);
+
+        assertThat(model.state().room().view().scene().id()).isEqualTo("title");
+        assertThat(model.state().apart()).isTrue();
+
+        model.press(Stroke.F, true);
+        assertThat(model.state().apart()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stroke.class,
+            names = {"B", "PERIOD", "W", "COMMA"})
+    void blackAndWhiteComeAndGoByTheSameKey(Stroke stroke) {
+        model.press(stroke, true);
+        assertThat(model.state().room().cover()).isNotEqualTo(Sight.Cover.NONE);
+
+        model.press(stroke, true);
+        assertThat(model.state().room().cover()).isEqualTo(Sight.Cover.NONE);
+    }
+
+    @Test
+    void escOnlyAsksAndAPageKeyGoesOnWithTheEvening() {
+        model.press(Stroke.ESCAPE, false);
+        assertThat(model.state().question()).contains(Question.LEAVE);
+
+        model.press(Stroke.PAGE_DOWN, false);
+        assertThat(model.state().question()).isEmpty();
+        assertThat(model.state().evening().position()).isEqualTo(1);
+    }
+
+    @Test
+    void f5AndEscInTurnAsAClickerSendsThemEndNothing() {
+        for (int i = 0; i < 20; i++) {
+            model.press(i % 2 == 0 ? Stroke.F5 : Stroke.ESCAPE, false);
+        }
+
+        assertThat(model.state().evening().phase()).isEqualTo(Phase.LIVE);
+        assertThat(model.state().question()).isEmpty();
+    }
+
+    @Test
+    void escLeavesThePaneOnTopFirst() {
+        model.press(Stroke.G, true);
+        assertThat(model.state().pane()).isEqualTo(Pane.GRID);
+
+        model.press(Stroke.ESCAPE, true);
+        assertThat(model.state().pane()).isEqualTo(Pane.SCENES);
+        assertThat(model.state().question()).isEmpty();
+    }
+
+    @Test
+    void whatComesNextIsSeenWithoutTextsThatNobodyApproved() {
+        var prompt = leading.ask();
+        leading.share(prompt, "one", "two", "three", "four", "five");
+        leading.workshop.gather(prompt.key()).join();
+
+        for (int i = 0; model.state().ahead(i).isPresent(); i++) {
+            var view = model.state().ahead(i).orElseThrow();
+            assertThat(view.closed()).isTrue();
+            assertThat(view.prompts()).isEmpty();
+        }
+    }
+
+    @Test
+    void answersAreNotYetEnoughUntilTheCircleIsThere() {
+        var prompt = leading.ask();
+        leading.share(prompt, "one", "two", "three", "four");
+        assertThat(model.state().enough()).contains(Enough.NOT_YET);
+
+        leading.share(prompt, "five");
+        assertThat(model.state().enough()).contains(Enough.ENOUGH);
+        assertThat(model.state().evening().codes()).isEqualTo(5);
+
+        leading.goTo(Content.Title.class);
+        assertThat(model.state().enough()).isEmpty();
+    }
+
+    @Test
+    void onAWallOneKeyGathersAllItsPromptsAndBringsUpTheTexts() {
+        var prompt = leading.ask();
+        leading.share(prompt, "one", "two", "three", "four", "five");
+        leading.goTo(Content.Wall.class);
+
+        model.gather();
+
+        assertThat(model.state().pane()).isEqualTo(Pane.MODERATION);
+        assertThat(model.state().moderation().prompt()).contains(prompt);
+        assertThat(model.state().moderation().count(CardState.WAITING)).isEqualTo(5);
+        assertThat(approved()).isEmpty();
+    }
+
+    @Test
+    void approvingGoesOnToTheNextTextThatNobodyHasRead() {
+        gathered("one", "two", "three", "four", "five");
+
+        model.judge(CardState.APPROVED);
+        model.judge(CardState.HELD);
+
+        assertThat(approved()).hasSize(1);
+        assertThat(model.state().moderation().count(CardState.HELD)).isEqualTo(1);
+        assertThat(model.state().moderation().card()).map(Card::state).contains(CardState.WAITING);
+    }
+
+    @Test
+    void anApprovedTextIsTakenAwayAgain() {
+        gathered("one", "two", "three", "four", "five");
+        model.judge(CardState.APPROVED);
+
+        var approvedAt = model.state().moderation().state().cards().stream()
+                .map(Card::state)
+                .toList()
+                .indexOf(CardState.APPROVED);
+        model.chooseCard(approvedAt);
+        model.judge(CardState.WAITING);
+
+        assertThat(approved()).isEmpty();
+    }
+
+    @Test
+    void gatheringWithoutTheCircleBringsNothing() {
+        var prompt = leading.ask();
+        leading.share(prompt, "one", "two", "three", "four");
+        leading.goTo(Content.Wall.class);
+
+        model.gather();
+
+        assertThat(model.state().moderation().state().cards()).isEmpty();
+    }
+
+    @Test
+    void onOneDisplayNothingCanBeReadOrJudgedUntilTheFacilitatorSaysThatTheRoomDoesNotSeeIt() {
+        gathered("one", "two", "three", "four", "five");
+        leading.apart = false;
+        assertThat(model.state().covered()).isTrue();
+        model.judge(CardState.APPROVED);
+        assertThat(approved()).isEmpty();
+
+        model.ask(Question.UNSEEN);
+        model.confirm();
+        assertThat(model.state().covered()).isFalse();
+
+        model.displaysChanged();
+        assertThat(model.state().covered()).isTrue();
+    }
+
+    @Test
+    void theKioskOpensOnlyAfterTheFacilitatorSaidThatTheRoomDoesNotSeeIt() {
+        model.ask(Question.KIOSK);
+        model.dismiss();
+        assertThat(leading.kiosks).isZero();
+
+        model.ask(Question.KIOSK);
+        model.confirm();
+        assertThat(leading.kiosks).isEqualTo(1);
+    }
+
+    @Test
+    void onePersonMoreMakesAPlace() {
+        model.onePersonMore();
+
+        assertThat(model.state().evening().people()).isEqualTo(17);
+    }
+
+    @Test
+    void timeGoneIsSetBesideTimePlanned() {
+        leading.goTo(Content.Reflect.class);
+        int planned = model.state().evening().scene().seconds();
+        leading.seconds(planned + 60);
+
+        var pace = model.state().pace();
+
+        assertThat(pace.inScene()).isEqualTo(Duration.ofSeconds(planned + 60));
+        assertThat(pace.sceneShare()).isEqualTo(1);
+        assertThat(pace.inEvening()).isEqualTo(pace.inScene());
+        long before = model
+                .state()
+                .evening()
+                .scenes()
+                .subList(0, model.state().evening().position())
+                .stream()
+                .mapToLong(scene -> scene.seconds())
+                .sum();
+        assertThat(pace.behind()).isEqualTo(Duration.ofSeconds(60 - before));
+    }
+
+    @Test
+    void aClockThatIsPutBackGivesNoTimeBack() {
+        leading.seconds(-3600);
+
+        assertThat(model.state().pace().inScene()).isZero();
+    }
+
+    @Test
+    void stoppingForTonightSavesTheSummaryAndForgetsNothing() {
+        model.ask(Question.STOP);
+        model.confirm();
+
+        assertThat(model.state().finish()).isInstanceOfSatisfying(Finish.Done.class, done -> {
+            assertThat(done.receipt()).isEmpty();
+            assertThat(done.files()).hasSize(2);
+        });
+        assertThat(leading.workshops.list().join()).hasSize(1);
+        model.leave();
+        assertThat(leading.left).isEqualTo(1);
+    }
+
+    @Test
+    void closingForgetsAndSaysWhatWent() {
+        leading.share(leading.ask(), "one", "two");
+        model.ask(Question.CLOSE);
+        model.confirm();
+
+        assertThat(model.state().finish())
+                .isInstanceOfSatisfying(
+                        Finish.Done.class,
+                        done -> assertThat(done.receipt().orElseThrow().codes()).isEqualTo(2));
+        assertThat(leading.workshops.list().join()).isEmpty();
+        assertThat(leading.saved).hasSize(1);
+    }
+
+    @Test
+    void aSummaryThatCouldNotBeWrittenIsTriedAgain() {
+        leading.fullDisk = true;
+        model.ask(Question.STOP);
+        model.confirm();
+        assertThat(model.state().finish())
+                .isInstanceOfSatisfying(
+                        Finish.Done.class, done -> assertThat(done.files()).isEmpty());
+
+        leading.fullDisk = false;
+        model.again();
+        assertThat(leading.saved).hasSize(1);
+    }
+
+    @Test
+    void afterTheEndNoKeyMovesAScene() {
+        model.ask(Question.STOP);
+        model.confirm();
+        model.press(Stroke.PAGE_DOWN, true);
+
+        assertThat(model.state().evening().position()).isZero();
+    }
+
+    @Test
+    void anArchiveThatFailsShowsAsTrouble() {
+        leading.archive.close();
+        model.press(Stroke.PAGE_DOWN, true);
+
+        assertThat(model.state().evening().trouble()).isPresent();
+        assertThat(model.state().evening().position()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-9, 9})
+    void notesGrowAndShrinkWithinReason(int by) {
+        model.resizeNotes(by);
+
+        assertThat(model.state().noteSize()).isEqualTo(by < 0 ? 0 : PresenterState.LARGEST_NOTES);
+    }
+
+    private void gathered(String... texts) {
+        leading.share(leading.ask(), texts);
+        leading.goTo(Content.Wall.class);
+        model.gather();
+    }
+
+    private List<String> approved() {
+        return model.state().moderation().state().approved();
+    }
+}

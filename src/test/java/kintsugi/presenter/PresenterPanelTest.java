@@ -1,0 +1,217 @@
+package kintsugi.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import kintsugi.figure.Light;
+import kintsugi.guide.Content;
+import kintsugi.look.Look;
+import kintsugi.look.TextBlock;
+import kintsugi.stage.ScenePainter;
+import kintsugi.support.AccessibleNames;
+import kintsugi.support.OffScreen;
+import kintsugi.support.OnEventThread;
+import kintsugi.words.Words;
+import kintsugi.workshop.CardState;
+import kintsugi.workshop.Phase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(OnEventThread.class)
+class PresenterPanelTest {
+    private static final String[] TEXTS = {
+        "I was lonely for a long time.", "Sorry.", "That I read the letters.", "Ask me.", "I check your phone."
+    };
+    private Leading leading;
+    private PresenterModel model;
+    private PresenterPanel panel;
+    private OffScreen screen;
+
+    @BeforeEach
+    void open() {
+        open(Locale.ENGLISH);
+    }
+
+    private void open(Locale language) {
+        Look.install(Light.PAPER);
+        leading = new Leading();
+        model = leading.model;
+        var words = Words.of(language);
+        panel = new PresenterPanel(
+                model, new Studio(words, new ScenePainter(words, Light.INK), Runnable::run, Runnable::run));
+        screen = OffScreen.of(panel, 1366, 768);
+        settle(1366, 768);
+    }
+
+    private void settle(int width, int height) {
+        // Text that wraps knows its height only when it knows its width.
+        for (int i = 0; i < 3; i++) {
+            screen.resize(width, height);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768, en", "1366, 768, en", "1920, 1080, en", "3840, 2160, en", "1024, 768, ar", "3840, 2160, ar"
+    })
+    void nothingIsCutOffInAnyPaneAtAnySize(int width, int height, String language) {
+        open(Locale.forLanguageTag(language));
+        leading.share(leading.ask(), TEXTS);
+        leading.goTo(Content.Wall.class);
+        for (var pane : List.of(Pane.SCENES, Pane.MODERATION, Pane.GRID, Pane.KEYS)) {
+            if (pane != Pane.SCENES) {
+                model.show(pane);
+            }
+            settle(width, height);
+            screen.paint();
+            assertThat(outside(JButton.class)).as(pane + " buttons").isEmpty();
+            assertThat(outside(JLabel.class)).as(pane + " labels").isEmpty();
+            assertThat(AccessibleNames.missingIn(panel)).as(pane.name()).isEmpty();
+        }
+    }
+
+    /** Shown controls that do not lie wholly in the window, or are smaller than they need. */
+    private <T extends Component> List<String> outside(Class<T> type) {
+        return screen.all(type).stream()
+                .filter(PresenterPanelTest::seen)
+                .filter(each -> SwingUtilities.getAncestorOfClass(ScrollPanel.class, each) == null)
+                .filter(each -> {
+                    var box = SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), panel);
+                    boolean holds = panel.getBounds().contains(box);
+                    for (Container up = each.getParent(); up != null && up != panel; up = up.getParent()) {
+                        var own = SwingUtilities.convertRectangle(each.getParent(), each.getBounds(), up);
+                        holds &= up.getWidth() >= own.getMaxX() && up.getHeight() >= own.getMaxY();
+                    }
+                    return !holds || each.getWidth() < each.getPreferredSize().width;
+                })
+                .map(each -> each.getName() + " " + text(each) + " " + each.getBounds())
+                .toList();
+    }
+
+    private static String text(Component each) {
+        return each instanceof JLabel label ? label.getText() : ((JButton) each).getText();
+    }
+
+    private static boolean seen(Component each) {
+        for (Component up = each; up != null && !(up instanceof PresenterPanel); up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return each.getPreferredSize().width > 0;
+    }
+
+    @Test
+    void theNextButtonShowsTheNextSceneAndThePageKeysWorkFromAnyField() {
+        screen.click(screen.find(JButton.class, "next"));
+        assertThat(model.state().evening().position()).isEqualTo(1);
+
+        assertThat(key(screen.find(JButton.class, "more"), KeyEvent.VK_PAGE_DOWN, KeyEvent.CHAR_UNDEFINED, 0))
+                .isTrue();
+        assertThat(model.state().evening().position()).isEqualTo(2);
+    }
+
+    @Test
+    void aFocusedButtonKeepsSpaceAndLettersForItself() {
+        var button = screen.find(JButton.class, "more");
+
+        assertThat(key(button, KeyEvent.VK_SPACE, ' ', 0)).isFalse();
+        assertThat(key(button, KeyEvent.VK_B, 'b', 0)).isFalse();
+        assertThat(key(panel.room(), KeyEvent.VK_SPACE, ' ', 0)).isTrue();
+        assertThat(key(panel.room(), KeyEvent.VK_B, 'b', InputEvent.CTRL_DOWN_MASK))
+                .isFalse();
+        assertThat(model.state().evening().position()).isEqualTo(1);
+    }
+
+    @Test
+    void digitsAndEnterInTheRoomPaneJump() {
+        key(panel.room(), KeyEvent.VK_1, '1', 0);
+        key(panel.room(), KeyEvent.VK_4, '4', 0);
+        key(panel.room(), KeyEvent.VK_ENTER, '\n', 0);
+
+        assertThat(model.state().evening().position()).isEqualTo(13);
+    }
+
+    @Test
+    void theLettersOfTheModerationPaneActThereAndMoveNoScene() {
+        leading.share(leading.ask(), TEXTS);
+        leading.goTo(Content.Wall.class);
+        int before = model.state().evening().position();
+        model.gather();
+        settle(1366, 768);
+        var list = screen.find(CardList.class, "cards");
+
+        screen.press(list, KeyEvent.VK_A);
+        screen.press(list, KeyEvent.VK_H);
+
+        assertThat(model.state().moderation().count(CardState.APPROVED)).isEqualTo(1);
+        assertThat(model.state().moderation().count(CardState.HELD)).isEqualTo(1);
+        assertThat(model.state().evening().position()).isEqualTo(before);
+    }
+
+    @Test
+    void whileCoveredNeitherNotesNorTextsAreAnywhereInTheWindow() {
+        leading.apart = false;
+        var prompt = leading.ask();
+        leading.share(prompt, TEXTS);
+        leading.workshop.gather(prompt.key()).join();
+        String notes = model.state().evening().scene().notes().text();
+        assertThat(notes).isNotBlank();
+        model.show(Pane.MODERATION);
+        settle(1366, 768);
+
+        var all = String.join(
+                "\n", screen.all(TextBlock.class).stream().map(TextBlock::text).toList());
+
+        assertThat(all)
+                .doesNotContain(TEXTS)
+                .doesNotContain(notes.lines().findFirst().orElseThrow());
+        assertThat(screen.find(CardList.class, "cards").getModel().getSize()).isZero();
+    }
+
+    @Test
+    void closingWantsItsWordTyped() {
+        model.ask(Question.LEAVE);
+        settle(1366, 768);
+        screen.click(screen.find(JButton.class, "close"));
+        settle(1366, 768);
+        var yes = screen.find(JButton.class, "yes");
+        assertThat(yes.isEnabled()).isFalse();
+
+        var field = screen.find(JTextField.class, "word");
+        screen.type(field, "clos");
+        assertThat(yes.isEnabled()).isFalse();
+        screen.type(field, "e");
+        screen.click(yes);
+
+        assertThat(model.state().finish()).isInstanceOf(Finish.Done.class);
+        assertThat(model.state().evening().phase()).isEqualTo(Phase.STOPPED);
+    }
+
+    @Test
+    void troubleShowsAsOneSentence() {
+        leading.archive.close();
+        model.run(Command.NEXT);
+        settle(1024, 768);
+
+        assertThat(screen.find(TroubleBanner.class, "trouble").isVisible()).isTrue();
+        assertThat(Optional.of(panel.room()).map(Component::isVisible)).contains(true);
+    }
+
+    private boolean key(Component target, int code, char letter, int modifiers) {
+        var event = new KeyEvent(target, KeyEvent.KEY_PRESSED, 0, modifiers, code, letter);
+        return new PresenterKeys(model, panel).dispatchKeyEvent(event);
+    }
+}
