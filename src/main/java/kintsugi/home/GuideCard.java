@@ -1,15 +1,19 @@
 package kintsugi.home;
 
 import java.awt.BorderLayout;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import kintsugi.figure.Seam;
+import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.guide.Guide;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
-import kintsugi.look.Labels;
+import kintsugi.look.Face;
+import kintsugi.look.Paragraph;
+import kintsugi.look.Prose;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
@@ -27,10 +31,12 @@ final class GuideCard extends JPanel {
         int steps = offered.guide().map(guide -> guide.countedSteps().size()).orElse(1);
         var seam = Seam.of(steps, offered.files().id().hashCode());
         card.add(new SeamStrip(words, seam, Seam.BEGUN), "h 74!");
-        card.add(
-                Labels.title(
-                        offered.guide().map(Guide::title).orElse(offered.files().id())),
-                "gapleft 20, gapright 20, wmin 0");
+        var title = new TextBlock(words.language(), Tone.TEXT);
+        String name = offered.guide().map(Guide::title).orElse(offered.files().id());
+        title.show(
+                List.of(new TextBlock.Item(new Paragraph(Prose.of(name), Face.HEADING, 1, 1.2, 0, 0), "")),
+                Tokens.standard().desk().size(TypeStep.TITLE));
+        card.add(title, "gapleft 20, gapright 20, wmin 0");
         card.add(
                 TextBlock.of(facts(offered), TypeStep.SMALL, Tone.MUTED, words.language()),
                 "gapleft 20, gapright 20, wmin 0");
@@ -47,7 +53,7 @@ final class GuideCard extends JPanel {
         } else {
             row.add(named(offered, "home.guide.mistakes", () -> model.choose(offered)));
         }
-        card.add(row, "gapleft 20, gapright 20, growx 0");
+        card.add(row, "gapleft 20, gapright 20, growx 0, alignx leading");
         add(card);
     }
 

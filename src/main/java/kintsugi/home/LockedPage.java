@@ -25,7 +25,7 @@ final class LockedPage extends Page {
         };
         field.addActionListener(event -> open.run());
         card.add(Labels.of(words.text(page.sheet() ? "home.locked.sheet" : "home.locked.passphrase"), field));
-        card.add(first(field));
+        card.add(first(field), "h 36!");
         var row = new JPanel(new MigLayout("insets 8 0 0 0, fillx", "[]push[]"));
         row.setOpaque(false);
         row.add(named(

@@ -18,7 +18,7 @@ class Page extends ScrollPanel {
     private Optional<JComponent> first = Optional.empty();
 
     Page(Words words, String columns, String rows) {
-        super(new MigLayout("insets 8 24 24 24, gap 16 12, fillx, hidemode 3", columns, rows));
+        super(new MigLayout("insets 24, gap 16 12, fillx, hidemode 3", columns, rows));
         this.words = words;
     }
 

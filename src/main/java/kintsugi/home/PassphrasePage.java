@@ -37,9 +37,9 @@ final class PassphrasePage extends Page {
         card.add(proposal, "wmin 0");
         card.add(named(Buttons.plain(words.text("home.passphrase.others"), model::propose), "others"), "growx 0");
         card.add(Labels.of(words.text("home.passphrase.field"), field), "gaptop 8");
-        card.add(first(field));
+        card.add(first(field), "h 36!");
         card.add(Labels.of(words.text("home.passphrase.again"), again));
-        card.add(again);
+        card.add(again, "h 36!");
         var show = new JCheckBox(words.text("home.passphrase.show"));
         char dot = field.getEchoChar();
         show.addActionListener(event -> {

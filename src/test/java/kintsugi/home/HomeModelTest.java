@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.HelpLine;
 import kintsugi.settings.Settings;
@@ -45,7 +47,7 @@ class HomeModelTest {
         assertThat(page()).isSameAs(sheet);
         assertThat(notes()).containsExactly("home.sheet.other");
 
-        model.written((" " + sheet.groups().get(sheet.asked()).toLowerCase(java.util.Locale.ROOT)).toCharArray());
+        model.written((" " + sheet.groups().get(sheet.asked()).toLowerCase(Locale.ROOT)).toCharArray());
         assertThat(page()).isInstanceOf(HomePage.Start.class);
         assertThat(notes()).isEmpty();
     }
@@ -56,13 +58,13 @@ class HomeModelTest {
             names = {"WRONG_SECRET", "IN_USE", "NEWER", "DAMAGED", "FULL", "READ_ONLY"})
     void whatKeepsTheDataShutIsSaidInOneSentence(ArchiveProblem.Kind kind) {
         facilitator.exists = true;
-        facilitator.problem = java.util.Optional.of(kind);
+        facilitator.problem = Optional.of(kind);
         model.open();
 
         model.unlock("copper".toCharArray());
 
         assertThat(page()).isEqualTo(new HomePage.Locked(false));
-        assertThat(notes()).containsExactly("store.problem." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(notes()).containsExactly("store.problem." + kind.name().toLowerCase(Locale.ROOT));
         assertThat(model.state().busy()).isEmpty();
     }
 
