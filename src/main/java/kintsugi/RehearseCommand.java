@@ -24,6 +24,7 @@ import kintsugi.rehearsal.Rehearsal;
 import kintsugi.rehearsal.RehearsalWish;
 import kintsugi.rehearsal.SamplePeople;
 import kintsugi.rehearsal.SamplePerson;
+import kintsugi.store.Store;
 import kintsugi.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -128,7 +129,8 @@ final class RehearseCommand implements Callable<Integer> {
                                 screens.height(),
                                 stopBefore == null,
                                 out),
-                        passphrase,
+                        data -> Store.create(data, passphrase, Argon2Cost.REAL, random)
+                                .store(),
                         new ProgressLines(words, printer),
                         number -> {
                             if (verbose) {

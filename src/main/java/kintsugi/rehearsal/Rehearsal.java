@@ -1,9 +1,11 @@
 package kintsugi.rehearsal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import kintsugi.figure.Light;
@@ -16,7 +18,6 @@ import kintsugi.print.WorksheetPrinter;
 import kintsugi.stage.SceneImages;
 import kintsugi.stage.ScenePainter;
 import kintsugi.stage.SceneView;
-import kintsugi.store.Store;
 import kintsugi.words.Words;
 import kintsugi.workshop.Archive;
 import kintsugi.workshop.Pause;
@@ -35,7 +36,7 @@ public final class Rehearsal {
     /**
      * Rehearsals.
      *
-     * @param cost of codes and passphrase
+     * @param cost of codes
      */
     public Rehearsal(SecureRandom random, Argon2Cost cost, Press press) {
         this.random = random;
@@ -46,16 +47,16 @@ public final class Rehearsal {
     /**
      * Rehearses. Blocks for seconds to minutes.
      *
-     * @param passphrase of the database under the folder's {@code data}
+     * @param database makes the archive in the folder's {@code data}
      * @param saved told the number of every confirmed write, in the archive's thread
      * @throws IOException if the folder can't be written
      * @throws kintsugi.workshop.ArchiveProblem if the database can't
      */
-    public void run(RehearsalWish wish, char[] passphrase, Progress progress, LongConsumer saved) throws IOException {
+    public void run(RehearsalWish wish, Function<Path, Archive> database, Progress progress, LongConsumer saved)
+            throws IOException {
         RehearsalFolder folder = new RehearsalFolder(wish.out());
         RehearsalClock clock = new RehearsalClock(wish.day());
-        Store store = Store.create(folder.data(), passphrase, cost, random).store();
-        try (Archive archive = new AnnouncedArchive(store, saved)) {
+        try (Archive archive = new AnnouncedArchive(database.apply(folder.data()), saved)) {
             Executor here = Runnable::run;
             Workplace place = new Workplace(clock, random, cost, here, here, Pause.inRealTime(here));
             Workshops workshops = new Workshops(archive, place);

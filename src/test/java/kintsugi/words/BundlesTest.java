@@ -18,8 +18,8 @@ class BundlesTest {
             .filter(file -> file.language().isEmpty())
             .collect(Collectors.toMap(BundleFile::room, BundleFile::texts));
 
-    /** The command line's bundle is read by picocli, which says what its keys are called. */
-    private static final List<String> NAMED_BY_PICOCLI = List.of("usage.", "kintsugi.");
+    /** The command line's bundle is read by picocli too, which says what its own keys are called. */
+    private static final List<String> NAMED_BY_PICOCLI = List.of("cli.", "usage.", "kintsugi.");
 
     static List<BundleFile> bundles() {
         return BundleFile.all();
