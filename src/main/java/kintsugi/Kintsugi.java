@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kintsugi.display.Headless;
 import kintsugi.words.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program: without a command its windows, else a command, each in a class of its own. */
@@ -25,8 +28,14 @@ public final class Kintsugi implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private Kintsugi(Words words) {
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    private final Clock clock;
+
+    private Kintsugi(Words words, Clock clock) {
         this.words = words;
+        this.clock = clock;
     }
 
     /** Runs what the arguments name and ends the program with its exit code. */
@@ -38,7 +47,7 @@ public final class Kintsugi implements Callable<Integer> {
     /** All commands, worded so; the clock is the only one. */
     static CommandLine commands(Words words, Clock clock) {
         Failures failures = new Failures(words);
-        return new CommandLine(new Kintsugi(words))
+        return new CommandLine(new Kintsugi(words, clock))
                 .addSubcommand(new CheckCommand(words))
                 .addSubcommand(new RehearseCommand(words, clock))
                 .registerConverter(Locale.class, new LanguageTag())
@@ -51,9 +60,13 @@ public final class Kintsugi implements Callable<Integer> {
                 });
     }
 
-    /** Without a command and without a display: says so, and rehearses. */
+    /** Without a command: the windows; without a display too, it says so and rehearses. */
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (!Headless.settle()) {
+            new WindowedProgram(DataFolder.of(data), words, clock).run();
+            return ExitCodes.FINE;
+        }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = FreeFolder.named(Path.of("rehearsal"));
         out.println(words.text("cli.no-display", folder));

@@ -48,6 +48,11 @@ public final class AudienceModel {
         return shown;
     }
 
+    /** The scene that the room sees, or that comes back with the light. */
+    public SceneView view() {
+        return calm ? SceneView.calm(state) : scene();
+    }
+
     /** The workshop moved on. */
     public void follow(WorkshopState next) {
         boolean moves =
@@ -144,7 +149,7 @@ public final class AudienceModel {
         return switch (blank) {
             case BLACK -> new Shown.Black();
             case WHITE -> new Shown.White();
-            case NONE -> new Shown.Picture(calm ? SceneView.calm(state) : scene());
+            case NONE -> new Shown.Picture(view());
         };
     }
 

@@ -3,10 +3,11 @@ package kintsugi.display;
 import javax.swing.Timer;
 
 /** Ticks on the event thread. */
-final class EventTicker implements Ticker {
+public final class EventTicker implements Ticker {
     private final Timer timer;
 
-    EventTicker(int milliseconds) {
+    /** A ticker with so many milliseconds between two ticks. */
+    public EventTicker(int milliseconds) {
         timer = new Timer(milliseconds, null);
     }
 

@@ -1,0 +1,167 @@
+package kintsugi;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kintsugi.display.Display;
+import kintsugi.display.DisplayWatch;
+import kintsugi.display.EventTicker;
+import kintsugi.display.KeepAwake;
+import kintsugi.display.Placement;
+import kintsugi.figure.Light;
+import kintsugi.kiosk.Kiosk;
+import kintsugi.kiosk.KioskOptions;
+import kintsugi.kiosk.turn.PaperSize;
+import kintsugi.presenter.Afterwards;
+import kintsugi.presenter.PresenterModel;
+import kintsugi.presenter.PresenterWindow;
+import kintsugi.presenter.Studio;
+import kintsugi.settings.Paper;
+import kintsugi.settings.RoomLight;
+import kintsugi.settings.Settings;
+import kintsugi.stage.ScenePainter;
+import kintsugi.words.Words;
+import kintsugi.workshop.Seat;
+import kintsugi.workshop.Summary;
+import kintsugi.workshop.Workshop;
+import kintsugi.workshop.WorkshopState;
+import org.jspecify.annotations.Nullable;
+
+/** The windows of one evening: the room's, the presenter's, and the kiosk that takes the presenter's place. On the event thread. */
+final class EveningWindows implements Afterwards {
+    private static final int SECOND = 1000;
+
+    /** What an evening needs of the program. */
+    record Parts(Threads threads, Clock clock, Papers papers, KioskPapers kioskPapers, KioskSticks sticks) {}
+
+    private final Workshop workshop;
+    private final Seat seat;
+    private final Parts parts;
+    private final Settings settings;
+    private final String pin;
+    private final Runnable over;
+    private final Words words;
+    private final ScenePainter painter;
+    private final RoomControl room;
+    private final DisplayWatch displays;
+    private final Runnable unfollow;
+    private final CompletableFuture<KeepAwake> awake;
+    private Optional<Placement> placement = Optional.empty();
+    private @Nullable PresenterWindow presenter;
+    private @Nullable Kiosk kiosk;
+
+    /** Prepares them. {@code over} is called once all are gone. */
+    EveningWindows(Workshop workshop, Seat seat, Parts parts, Settings settings, String pin, Runnable over) {
+        this.workshop = workshop;
+        this.seat = seat;
+        this.parts = parts;
+        this.settings = settings;
+        this.pin = pin;
+        this.over = over;
+        this.words = Words.of(Locale.forLanguageTag(settings.language()));
+        WorkshopState state = workshop.state();
+        this.painter = new ScenePainter(
+                Words.of(Locale.forLanguageTag(state.guide().language())),
+                settings.light() == RoomLight.INK ? Light.INK : Light.PAPER);
+        this.room = new RoomControl(state, painter, words, parts.clock(), settings.reducedMotion());
+        this.unfollow =
+                workshop.listen(next -> parts.threads().ui().execute(() -> room.follow(workshop.state())));
+        this.awake = CompletableFuture.supplyAsync(
+                () -> KeepAwake.begin("Kintsugi", words.text("cli.awake")), parts.threads().work());
+        this.displays = new DisplayWatch(this::place);
+    }
+
+    /** Shows them, and from now on follows the displays. */
+    void open() {
+        displays.start();
+    }
+
+    private void place(List<Display> connected) {
+        Placement next = Placement.of(
+                connected, placement.map(one -> one.presenter().id()).orElse(""));
+        placement = Optional.of(next);
+        room.place(next);
+        if (kiosk != null) {
+            kiosk.hide();
+        } else {
+            openPresenter(next);
+        }
+    }
+
+    private void openPresenter(Placement where) {
+        if (presenter == null) {
+            PresenterModel model = new PresenterModel(
+                    workshop,
+                    room,
+                    this::openKiosk,
+                    this,
+                    parts.clock(),
+                    new EventTicker(SECOND),
+                    parts.threads().ui());
+            presenter = new PresenterWindow(
+                    model, new Studio(words, painter, parts.threads().work(), parts.threads().ui()));
+        }
+        presenter.openAt(where.presenter().bounds());
+    }
+
+    private void openKiosk() {
+        if (presenter != null) {
+            presenter.dispose();
+            presenter = null;
+        }
+        placement.ifPresent(where -> {
+            room.stepAside(true);
+            kiosk = Kiosk.open(
+                    seat,
+                    parts.kioskPapers(),
+                    parts.sticks(),
+                    new KioskOptions(
+                            Duration.ofSeconds(settings.idleSeconds()),
+                            this::opens,
+                            Locale.forLanguageTag(workshop.state().guide().language()),
+                            settings.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER,
+                            where.presenter().bounds(),
+                            parts.clock()),
+                    this::closeKiosk);
+        });
+    }
+
+    private boolean opens(String digits) {
+        return MessageDigest.isEqual(
+                digits.getBytes(StandardCharsets.UTF_8), pin.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void closeKiosk() {
+        if (kiosk != null) {
+            kiosk.close();
+            kiosk = null;
+        }
+        room.stepAside(false);
+        placement.ifPresent(this::openPresenter);
+    }
+
+    @Override
+    public CompletableFuture<List<Path>> save(Summary summary) {
+        return CompletableFuture.supplyAsync(
+                () -> parts.papers().summary(summary, settings.paper(), words), parts.threads().work());
+    }
+
+    @Override
+    public void leave() {
+        displays.stop();
+        unfollow.run();
+        if (presenter != null) {
+            presenter.dispose();
+            presenter = null;
+        }
+        room.close();
+        awake.thenAcceptAsync(KeepAwake::close, parts.threads().work());
+        over.run();
+    }
+}

@@ -1,0 +1,272 @@
+package kintsugi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kintsugi.guide.FolderReading;
+import kintsugi.guide.GuideFolder;
+import kintsugi.guide.GuideReader;
+import kintsugi.guide.GuideReading;
+import kintsugi.guide.ShippedGuides;
+import kintsugi.home.Beginning;
+import kintsugi.home.Doors;
+import kintsugi.home.OfferedGuide;
+import kintsugi.home.Progress;
+import kintsugi.home.Strength;
+import kintsugi.participant.Argon2Cost;
+import kintsugi.rehearsal.SamplePeople;
+import kintsugi.rehearsal.SamplePerson;
+import kintsugi.settings.LoadedSettings;
+import kintsugi.settings.Settings;
+import kintsugi.settings.SettingsFile;
+import kintsugi.store.Passphrases;
+import kintsugi.store.RecoverySheet;
+import kintsugi.store.Secret;
+import kintsugi.store.Store;
+import kintsugi.words.Words;
+import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.Workplace;
+import kintsugi.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** What home can open, done in the working threads; what needs windows is handed on. Thread-safe. */
+final class HomeDoors implements Doors {
+    private static final int PRACTICE_PEOPLE = 12;
+    private static final String PRACTICE_PIN = "000000";
+
+    private final DataFolder data;
+    private final Workplace place;
+    private final Papers papers;
+    private final SheetPrinter sheets;
+    private final Curtain curtain;
+    private final SettingsFile settingsFile;
+
+    private volatile Settings settings = Settings.STANDARD;
+    private volatile @Nullable OpenArchive open;
+
+    /** Opens the windows of an evening in home's place. Any thread. */
+    interface Curtain {
+        /** {@code after} is run in a working thread when the evening is over. */
+        void rise(OpenArchive.Ready ready, Settings settings, String pin, Runnable after);
+    }
+
+    HomeDoors(DataFolder data, Workplace place, Papers papers, SheetPrinter sheets, Curtain curtain) {
+        this.data = data;
+        this.place = place;
+        this.papers = papers;
+        this.sheets = sheets;
+        this.curtain = curtain;
+        this.settingsFile = new SettingsFile(data.settings());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> archiveExists() {
+        return inWork(() -> Store.exists(data.archive()));
+    }
+
+    @Override
+    public CompletableFuture<String> proposePassphrase() {
+        return inWork(() -> new Passphrases(place.random()).propose());
+    }
+
+    @Override
+    public CompletableFuture<List<String>> createArchive(char[] passphrase) {
+        return inWork(() -> {
+            try {
+                Store.Created created =
+                        Store.create(data.archive(), passphrase, Argon2Cost.REAL, place.random());
+                open = OpenArchive.of(created.store(), place);
+                return created.sheet().groups();
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> openArchive(char[] secret, boolean sheet) {
+        return inWork(() -> {
+                    try {
+                        return OpenArchive.of(
+                                Store.open(data.archive(), secret(secret, sheet), place.random()), place);
+                    } finally {
+                        Arrays.fill(secret, '\0');
+                    }
+                })
+                .thenCompose(opened -> {
+                    open = opened;
+                    return opened.workshops().forgetOverdue().thenApply(receipts -> null);
+                });
+    }
+
+    private static Secret secret(char[] typed, boolean sheet) {
+        return sheet
+                ? RecoverySheet.read(new String(typed))
+                        .map(Secret::sheet)
+                        .orElseThrow(() -> new ArchiveProblem(ArchiveProblem.Kind.WRONG_SECRET, "not a recovery sheet"))
+                : Secret.passphrase(typed);
+    }
+
+    @Override
+    public CompletableFuture<Void> printSheet(List<String> groups) {
+        return inWork(() -> {
+            sheets.print(groups);
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<OfferedGuide>> guides() {
+        return inWork(() -> {
+            List<OfferedGuide> all = new ArrayList<>();
+            for (Path folder : GuideFolder.guidesIn(data.guides())) {
+                FolderReading found = GuideFolder.read(folder);
+                all.add(offered(found, GuideReader.read(found, folder.toString()), true));
+            }
+            ShippedGuides.all().stream()
+                    .filter(files -> all.stream()
+                            .noneMatch(own -> own.files().id().equals(files.id())))
+                    .forEach(files ->
+                            all.add(offered(new FolderReading(files, List.of()), GuideReader.read(files), false)));
+            return List.copyOf(all);
+        });
+    }
+
+    private static OfferedGuide offered(FolderReading found, GuideReading reading, boolean own) {
+        return new OfferedGuide(found.files(), reading.guide(), reading.problems(), own);
+    }
+
+    @Override
+    public CompletableFuture<List<ListedWorkshop>> workshops() {
+        return archive().thenCompose(one -> one.workshops().list());
+    }
+
+    @Override
+    public CompletableFuture<LoadedSettings> settings() {
+        return inWork(() -> {
+            LoadedSettings loaded = settingsFile.load();
+            settings = loaded.settings();
+            return loaded;
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> saveSettings(Settings next) {
+        return inWork(() -> {
+            settingsFile.save(next);
+            settings = next;
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> begin(Beginning beginning) {
+        Settings now = settings;
+        return archive()
+                .thenCompose(one -> one.begin(OpenArchive.setup(
+                        choice(beginning.guide()),
+                        beginning.people(),
+                        beginning.circle(),
+                        now.help(),
+                        now.keepDays())))
+                .thenAccept(ready -> curtain.rise(ready, now, beginning.pin(), () -> {}));
+    }
+
+    @Override
+    public CompletableFuture<Void> goOn(WorkshopId workshop, String pin) {
+        Settings now = settings;
+        return archive()
+                .thenCompose(one -> one.resume(workshop, now.help()))
+                .thenAccept(ready -> curtain.rise(ready, now, pin, () -> {}));
+    }
+
+    @Override
+    public CompletableFuture<Void> forget(WorkshopId workshop) {
+        return archive().thenCompose(one -> one.workshops().forget(workshop)).thenApply(receipt -> null);
+    }
+
+    @Override
+    public CompletableFuture<Void> rehearse(OfferedGuide guide) {
+        Settings now = settings;
+        GuideChoice choice = choice(guide);
+        List<SamplePerson> people =
+                new SamplePeople(choice.guide(), new SecureRandom().nextLong(), today()).invent(PRACTICE_PEOPLE);
+        return inWork(() -> Practice.begun(place))
+                .thenCompose(practice -> practice.join(
+                                OpenArchive.setup(choice, PRACTICE_PEOPLE + 4, now.circle(), now.help(), 0),
+                                people,
+                                place.work())
+                        .thenAccept(ready -> curtain.rise(ready, now, PRACTICE_PIN, practice::end)));
+    }
+
+    @Override
+    public CompletableFuture<Path> worksheets(OfferedGuide guide, Progress progress) {
+        return inWork(() -> {
+            progress.at(0);
+            Path file = papers.worksheets(choice(guide).guide(), settings.paper(), today());
+            progress.at(1);
+            return file;
+        });
+    }
+
+    /** Closes what is open. Blocks. */
+    void close() {
+        OpenArchive one = open;
+        open = null;
+        if (one != null) {
+            one.archive().close();
+        }
+    }
+
+    /** Why a passphrase is refused, in words. */
+    static Strength strength(Passphrases passphrases, Words words) {
+        return passphrase -> {
+            Passphrases.Verdict verdict = passphrases.judge(passphrase);
+            return verdict == Passphrases.Verdict.GOOD
+                    ? Optional.empty()
+                    : Optional.of(words.text(verdict.key()));
+        };
+    }
+
+    private GuideChoice choice(OfferedGuide guide) {
+        return new GuideChoice(
+                guide.files(),
+                guide.guide().orElseThrow(() -> new IllegalArgumentException("a guide with mistakes can't be started")));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(place.clock().instant(), place.clock().getZone());
+    }
+
+    private CompletableFuture<OpenArchive> archive() {
+        OpenArchive one = open;
+        return one == null
+                ? CompletableFuture.failedFuture(
+                        new ArchiveProblem(ArchiveProblem.Kind.NOT_THERE, "no archive is open"))
+                : CompletableFuture.completedFuture(one);
+    }
+
+    private interface DiskTask<T> {
+        T run() throws IOException;
+    }
+
+    private <T> CompletableFuture<T> inWork(DiskTask<T> task) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return task.run();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                place.work());
+    }
+}

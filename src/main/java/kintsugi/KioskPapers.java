@@ -1,0 +1,46 @@
+package kintsugi;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import kintsugi.kiosk.turn.PageImage;
+import kintsugi.kiosk.turn.PaperSize;
+import kintsugi.kiosk.turn.PlanPaper;
+import kintsugi.plan.Plan;
+import kintsugi.print.PagePictures;
+import kintsugi.print.PlanPrinter;
+import kintsugi.print.Press;
+
+/** The kiosk's papers, printed in memory. */
+final class KioskPapers implements PlanPaper {
+    private final PlanPrinter printer;
+    private final Executor work;
+
+    KioskPapers(Press press, Executor work) {
+        this.printer = new PlanPrinter(press);
+        this.work = work;
+    }
+
+    @Override
+    public CompletableFuture<byte[]> pdf(Plan plan, PaperSize size) {
+        return CompletableFuture.supplyAsync(
+                () -> printer.print(
+                        plan,
+                        size == PaperSize.A4 ? kintsugi.pdf.PaperSize.A4 : kintsugi.pdf.PaperSize.LETTER),
+                work);
+    }
+
+    @Override
+    public CompletableFuture<List<PageImage>> pages(byte[] pdf, int height) {
+        return CompletableFuture.supplyAsync(
+                () -> PagePictures.of(pdf, height).stream().map(KioskPapers::page).toList(), work);
+    }
+
+    private static PageImage page(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);
+        return new PageImage(width, height, rgb);
+    }
+}

@@ -1,0 +1,50 @@
+package kintsugi;
+
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import kintsugi.kiosk.turn.Stick;
+import kintsugi.kiosk.turn.Sticks;
+import kintsugi.print.stick.PlanFile;
+import kintsugi.print.stick.SystemSticks;
+
+/** The kiosk's sticks: those of this machine, written to under a neutral name. */
+final class KioskSticks implements Sticks {
+    private final kintsugi.print.stick.Sticks machine = SystemSticks.ofThisMachine();
+    private final PlanFile file = new PlanFile("my-plan");
+    private final Executor work;
+
+    KioskSticks(Executor work) {
+        this.work = work;
+    }
+
+    @Override
+    public CompletableFuture<List<Stick>> now() {
+        return CompletableFuture.supplyAsync(
+                () -> machine.now().stream()
+                        .map(one -> new Stick(one.id(), one.name()))
+                        .toList(),
+                work);
+    }
+
+    @Override
+    public CompletableFuture<String> save(Stick stick, byte[] pdf) {
+        return CompletableFuture.supplyAsync(
+                () -> file.write(
+                                machine.now().stream()
+                                        .filter(one -> one.id().equals(stick.id()))
+                                        .findFirst()
+                                        .map(one -> one.folder())
+                                        .orElseThrow(KioskSticks::gone),
+                                pdf)
+                        .getFileName()
+                        .toString(),
+                work);
+    }
+
+    private static UncheckedIOException gone() {
+        return new UncheckedIOException(new NoSuchFileException("the stick"));
+    }
+}

@@ -1,0 +1,55 @@
+package kintsugi;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import kintsugi.guide.Guide;
+import kintsugi.guide.GuideReader;
+import kintsugi.guide.HelpLine;
+import kintsugi.workshop.Archive;
+import kintsugi.workshop.Seat;
+import kintsugi.workshop.Setup;
+import kintsugi.workshop.Workplace;
+import kintsugi.workshop.Workshop;
+import kintsugi.workshop.WorkshopId;
+import kintsugi.workshop.Workshops;
+
+/** An archive that is open, and its workshops. */
+record OpenArchive(Archive archive, Workshops workshops) {
+    static OpenArchive of(Archive archive, Workplace place) {
+        return new OpenArchive(archive, new Workshops(archive, place));
+    }
+
+    /** A workshop, and a seat in it. */
+    record Ready(Workshop workshop, Seat seat) {}
+
+    CompletableFuture<Ready> begin(Setup setup) {
+        return workshops.start(setup).thenCompose(this::ready);
+    }
+
+    CompletableFuture<Ready> resume(WorkshopId id, List<HelpLine> help) {
+        return workshops
+                .resume(id, help, files -> GuideReader.read(files).guide().orElseThrow(OpenArchive::unreadable))
+                .thenCompose(this::ready);
+    }
+
+    private CompletableFuture<Ready> ready(Workshop workshop) {
+        return workshops.seat(workshop).thenApply(seat -> new Ready(workshop, seat));
+    }
+
+    private static IllegalStateException unreadable() {
+        return new IllegalStateException("the guide that is kept with the workshop can't be read any more");
+    }
+
+    static Setup setup(GuideChoice choice, int people, int circle, List<HelpLine> help, int keepDays) {
+        Guide guide = choice.guide();
+        return new Setup(
+                choice.files(),
+                guide,
+                guide.countedSteps().stream().map(step -> step.id()).collect(Collectors.toSet()),
+                people,
+                circle,
+                help,
+                keepDays);
+    }
+}

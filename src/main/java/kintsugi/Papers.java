@@ -1,0 +1,56 @@
+package kintsugi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kintsugi.guide.Guide;
+import kintsugi.pdf.PaperSize;
+import kintsugi.print.Press;
+import kintsugi.print.SummaryCsv;
+import kintsugi.print.SummaryPrinter;
+import kintsugi.print.WorksheetPrinter;
+import kintsugi.settings.Paper;
+import kintsugi.words.Words;
+import kintsugi.workshop.Summary;
+
+/** The facilitator's papers, each under a name that isn't taken. Blocks. */
+final class Papers {
+    private final Path folder;
+    private final Press press;
+
+    Papers(Path folder, Press press) {
+        this.folder = folder;
+        this.press = press;
+    }
+
+    Path worksheets(Guide guide, Paper paper, LocalDate day) {
+        return write("worksheets-" + day, ".pdf", new WorksheetPrinter(press).print(guide, size(paper), day));
+    }
+
+    List<Path> summary(Summary summary, Paper paper, Words words) {
+        String name = "summary-" + summary.date();
+        return List.of(
+                write(name, ".pdf", new SummaryPrinter(press).print(summary, size(paper), words)),
+                write(name, ".csv", SummaryCsv.of(summary, words)));
+    }
+
+    private Path write(String name, String ending, byte[] bytes) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(name + ending);
+            for (int i = 2; Files.exists(file); i++) {
+                file = folder.resolve(name + "-" + i + ending);
+            }
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PaperSize size(Paper paper) {
+        return paper == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER;
+    }
+}

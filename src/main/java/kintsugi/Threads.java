@@ -1,0 +1,28 @@
+package kintsugi;
+
+import java.awt.EventQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The threads beside the event thread and the store's own: {@code seal} for slow keys, so that a login never holds up a
+ * save, and {@code work} for all else that takes time. Daemons: the program's end is nobody's to hold up.
+ */
+record Threads(ExecutorService seal, ExecutorService work) {
+    static Threads started() {
+        return new Threads(Executors.newSingleThreadExecutor(task -> named("seal", task)),
+                Executors.newFixedThreadPool(2, task -> named("work", task)));
+    }
+
+    /** Runs things on the event thread, one after the other. */
+    Executor ui() {
+        return EventQueue::invokeLater;
+    }
+
+    private static Thread named(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

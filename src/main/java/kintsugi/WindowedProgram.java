@@ -1,0 +1,109 @@
+package kintsugi;
+
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import kintsugi.display.Displays;
+import kintsugi.figure.Light;
+import kintsugi.home.HomeModel;
+import kintsugi.home.HomeWindow;
+import kintsugi.look.Look;
+import kintsugi.participant.Argon2Cost;
+import kintsugi.pdf.font.Faces;
+import kintsugi.print.Press;
+import kintsugi.settings.Settings;
+import kintsugi.store.Passphrases;
+import kintsugi.words.Words;
+import kintsugi.workshop.Pause;
+import kintsugi.workshop.Workplace;
+import org.jspecify.annotations.Nullable;
+
+/** The program with its windows: home first, an evening in its place, home again; ends when home is closed. */
+final class WindowedProgram implements HomeDoors.Curtain {
+    private static final Dimension HOME = new Dimension(1280, 800);
+
+    private final Words words;
+    private final Clock clock;
+    private final Threads threads = Threads.started();
+    private final SecureRandom random = new SecureRandom();
+    private final Press press = new Press(new Faces());
+    private final Papers papers;
+    private final HomeDoors doors;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable HomeModel home;
+    private @Nullable HomeWindow window;
+
+    WindowedProgram(DataFolder data, Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+        this.papers = new Papers(data.papers(), press);
+        Workplace place = new Workplace(
+                clock, random, Argon2Cost.REAL, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
+        this.doors = new HomeDoors(data, place, papers, new SheetPrinter(words), this);
+    }
+
+    /** Opens home and waits until it is closed. Not for the event thread. */
+    void run() throws InterruptedException {
+        EventQueue.invokeLater(this::openHome);
+        closed.await();
+        doors.close();
+    }
+
+    private void openHome() {
+        Look.install(Light.PAPER);
+        Passphrases passphrases = new Passphrases(random);
+        home = new HomeModel(doors, HomeDoors.strength(passphrases, words), clock, random, threads.ui());
+        showHome();
+        home.open();
+    }
+
+    private void showHome() {
+        if (home != null) {
+            window = new HomeWindow(home, words, clock.getZone(), this::close);
+            window.openAt(middle());
+        }
+    }
+
+    private void close() {
+        if (window != null) {
+            window.dispose();
+        }
+        closed.countDown();
+    }
+
+    /** A window in the middle of the first screen, no larger than it. */
+    private static Rectangle middle() {
+        Rectangle screen = Displays.connected().stream()
+                .findFirst()
+                .map(display -> display.bounds())
+                .orElse(new Rectangle(HOME));
+        int width = Math.min(HOME.width, screen.width);
+        int height = Math.min(HOME.height, screen.height);
+        return new Rectangle(
+                screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+    }
+
+    @Override
+    public void rise(OpenArchive.Ready ready, Settings settings, String pin, Runnable after) {
+        threads.ui().execute(() -> {
+            EveningWindows.Parts parts = new EveningWindows.Parts(
+                    threads, clock, papers, new KioskPapers(press, threads.work()), new KioskSticks(threads.work()));
+            new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
+            if (window != null) {
+                window.dispose();
+                window = null;
+            }
+        });
+    }
+
+    private void comeBack(Runnable after) {
+        threads.work().execute(after);
+        showHome();
+        if (home != null) {
+            home.comeBack();
+        }
+    }
+}
