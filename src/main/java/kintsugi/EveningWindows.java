@@ -148,8 +148,9 @@ final class EveningWindows implements Afterwards {
 
     @Override
     public CompletableFuture<List<Path>> save(Summary summary) {
+        int circle = workshop.state().circle();
         return CompletableFuture.supplyAsync(
-                () -> parts.papers().summary(summary, settings.paper(), words), parts.threads().work());
+                () -> parts.papers().summary(summary, circle, settings.paper(), words.language()), parts.threads().work());
     }
 
     @Override

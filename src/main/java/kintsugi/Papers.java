@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import kintsugi.guide.Guide;
 import kintsugi.pdf.PaperSize;
 import kintsugi.print.Press;
@@ -13,7 +14,6 @@ import kintsugi.print.SummaryCsv;
 import kintsugi.print.SummaryPrinter;
 import kintsugi.print.WorksheetPrinter;
 import kintsugi.settings.Paper;
-import kintsugi.words.Words;
 import kintsugi.workshop.Summary;
 
 /** The facilitator's papers, each under a name that isn't taken. Blocks. */
@@ -30,11 +30,11 @@ final class Papers {
         return write("worksheets-" + day, ".pdf", new WorksheetPrinter(press).print(guide, size(paper), day));
     }
 
-    List<Path> summary(Summary summary, Paper paper, Words words) {
+    List<Path> summary(Summary summary, int circle, Paper paper, Locale language) {
         String name = "summary-" + summary.date();
         return List.of(
-                write(name, ".pdf", new SummaryPrinter(press).print(summary, size(paper), words)),
-                write(name, ".csv", SummaryCsv.of(summary, words)));
+                write(name, ".pdf", new SummaryPrinter(press).print(summary, circle, size(paper), language)),
+                write(name, ".csv", SummaryCsv.of(summary, circle)));
     }
 
     private Path write(String name, String ending, byte[] bytes) {

@@ -14,6 +14,8 @@ import kintsugi.participant.Argon2Cost;
 import kintsugi.plan.Plan;
 import kintsugi.print.PlanPrinter;
 import kintsugi.print.Press;
+import kintsugi.print.SummaryCsv;
+import kintsugi.print.SummaryPrinter;
 import kintsugi.print.WorksheetPrinter;
 import kintsugi.stage.SceneImages;
 import kintsugi.stage.ScenePainter;
@@ -23,6 +25,7 @@ import kintsugi.workshop.Archive;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.Setup;
+import kintsugi.workshop.Summary;
 import kintsugi.workshop.Workplace;
 import kintsugi.workshop.Workshop;
 import kintsugi.workshop.Workshops;
@@ -65,7 +68,7 @@ public final class Rehearsal {
             RehearsedEvening evening = new RehearsedEvening(workshop, seat, clock, wish.people(), wish.day());
             screens(wish, folder, workshop, evening, progress);
             workshop.gatherCharts().join();
-            papers(wish, folder, evening.plans(), progress);
+            papers(wish, folder, evening.plans(), workshop.summary(), progress);
             if (wish.close()) {
                 workshop.close().join();
             } else {
@@ -98,7 +101,7 @@ public final class Rehearsal {
         progress.at(Progress.Part.EVENING, scenes, scenes);
     }
 
-    private void papers(RehearsalWish wish, RehearsalFolder folder, List<Plan> plans, Progress progress)
+    private void papers(RehearsalWish wish, RehearsalFolder folder, List<Plan> plans, Summary summary, Progress progress)
             throws IOException {
         PlanPrinter printer = new PlanPrinter(press);
         int papers = plans.size() + 2;
@@ -108,6 +111,10 @@ public final class Rehearsal {
         }
         folder.file("worksheets.pdf", new WorksheetPrinter(press).print(wish.guide(), wish.paper(), wish.day()));
         progress.at(Progress.Part.PAPERS, plans.size() + 1, papers);
+        folder.file(
+                "summary.pdf",
+                new SummaryPrinter(press).print(summary, Setup.CIRCLE, wish.paper(), wish.language()));
+        folder.file("summary.csv", SummaryCsv.of(summary, Setup.CIRCLE));
         progress.at(Progress.Part.PAPERS, papers, papers);
     }
 }
