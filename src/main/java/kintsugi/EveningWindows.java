@@ -162,7 +162,7 @@ final class EveningWindows implements Afterwards {
             presenter = null;
         }
         room.close();
-        awake.thenAcceptAsync(KeepAwake::close, parts.threads().work());
+        var unused = awake.thenAcceptAsync(KeepAwake::close, parts.threads().work());
         over.run();
     }
 }

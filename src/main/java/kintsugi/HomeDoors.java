@@ -117,10 +117,7 @@ final class HomeDoors implements Doors {
 
     @Override
     public CompletableFuture<Void> printSheet(List<String> groups) {
-        return inWork(() -> {
-            sheets.print(groups);
-            return null;
-        });
+        return CompletableFuture.runAsync(() -> sheets.print(groups), place.work());
     }
 
     @Override
@@ -161,10 +158,10 @@ final class HomeDoors implements Doors {
     @Override
     public CompletableFuture<Void> saveSettings(Settings next) {
         return inWork(() -> {
-            settingsFile.save(next);
-            settings = next;
-            return null;
-        });
+                    settingsFile.save(next);
+                    return next;
+                })
+                .thenAccept(saved -> settings = saved);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -51,6 +52,7 @@ public final class Kintsugi implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(words))
                 .addSubcommand(new RehearseCommand(words, clock))
                 .registerConverter(Locale.class, new LanguageTag())
+                .registerConverter(LocalDate.class, new Day())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     Refusal refusal = failures.refusal(failure);

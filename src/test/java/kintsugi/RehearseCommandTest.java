@@ -1,0 +1,111 @@
+package kintsugi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import kintsugi.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** What the command line says and how it ends when something is wrong; a whole rehearsal is {@code RehearsalTest}'s. */
+class RehearseCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--minutes 90",
+                "--kiosks 2",
+                "--screens 1920",
+                "--screens 9x9",
+                "--paper A5",
+                "--date tomorrow",
+                "--language 123456789",
+                "--stop-before lunch",
+                "--participants 0",
+                "--participants many",
+                "--answers a --participants 3",
+                "--nonsense"
+            })
+    void wrongUsageEndsWithTwoAndASentence(String options) {
+        assertThat(rehearse(options)).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
+        Path mine = Files.writeString(Files.createDirectory(folder.resolve("out")).resolve("mine"), "x");
+        assertThat(rehearse("")).isEqualTo(1);
+        assertThat(err.toString()).contains("not empty");
+        assertThat(mine).hasContent("x");
+        assertThat(folder.resolve("out")).isDirectoryContaining(file -> file.equals(mine));
+    }
+
+    @Test
+    void aBrokenLineOfAnswersIsNamedAndNothingIsWritten() throws IOException {
+        Path answers = Files.writeString(
+                folder.resolve("a.jsonl"), "{}\n{\"reflections\":[{\"step\":\"give-space\",\"prompt\":1,\"scale\":5}]}\n");
+        assertThat(rehearse("--answers " + answers)).isEqualTo(1);
+        assertThat(err.toString()).startsWith(answers + ":2: ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aGuideWithMistakesIsRefusedWithAllOfThem() throws IOException {
+        Path guide = Files.createDirectory(folder.resolve("guide"));
+        Files.writeString(guide.resolve("guide.md"), "# Nothing\n");
+        assertThat(rehearse("--guide " + guide)).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSizeGreaterThan(2).allMatch(line -> line.startsWith(guide.toString()));
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aPassphraseFileThatIsMissingOrEmptyIsNamed() throws IOException {
+        assertThat(rehearse("--passphrase-file " + folder.resolve("none"))).isEqualTo(1);
+        Path empty = Files.writeString(folder.resolve("empty"), "\nsecond");
+        assertThat(rehearse("--passphrase-file " + empty)).isEqualTo(1);
+        assertThat(err.toString()).contains("none").contains("empty");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsTheMachinesFault() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThat(run("rehearse", "--participants", "1", "--out", file.resolve("out").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception");
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void withoutAnOutFolderTheUsageIsWrongAndTheHelpSaysWhatThereIs() {
+        assertThat(run("rehearse")).isEqualTo(2);
+        assertThat(run("--version")).isZero();
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("kintsugi 0.1.0").contains("rehearse").contains("check");
+    }
+
+    private int rehearse(String options) {
+        String line = "rehearse --out " + folder.resolve("out") + " " + options;
+        return run(line.strip().split(" +", -1));
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Kintsugi.commands(Words.of(Locale.ENGLISH), Clock.systemUTC());
+        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return command.execute(arguments);
+    }
+}
