@@ -70,10 +70,10 @@ final class EveningWindows implements Afterwards {
                 Words.of(Locale.forLanguageTag(state.guide().language())),
                 settings.light() == RoomLight.INK ? Light.INK : Light.PAPER);
         this.room = new RoomControl(state, painter, words, parts.clock(), settings.reducedMotion());
-        this.unfollow =
-                workshop.listen(next -> parts.threads().ui().execute(() -> room.follow(workshop.state())));
+        this.unfollow = workshop.listen(next -> parts.threads().ui().execute(() -> room.follow(workshop.state())));
         this.awake = CompletableFuture.supplyAsync(
-                () -> KeepAwake.begin("Kintsugi", words.text("cli.awake")), parts.threads().work());
+                () -> KeepAwake.begin("Kintsugi", words.text("cli.awake")),
+                parts.threads().work());
         this.displays = new DisplayWatch(this::place);
     }
 
@@ -105,7 +105,12 @@ final class EveningWindows implements Afterwards {
                     new EventTicker(SECOND),
                     parts.threads().ui());
             presenter = new PresenterWindow(
-                    model, new Studio(words, painter, parts.threads().work(), parts.threads().ui()));
+                    model,
+                    new Studio(
+                            words,
+                            painter,
+                            parts.threads().work(),
+                            parts.threads().ui()));
         }
         presenter.openAt(where.presenter().bounds());
     }
@@ -133,8 +138,7 @@ final class EveningWindows implements Afterwards {
     }
 
     private boolean opens(String digits) {
-        return MessageDigest.isEqual(
-                digits.getBytes(StandardCharsets.UTF_8), pin.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(digits.getBytes(StandardCharsets.UTF_8), pin.getBytes(StandardCharsets.UTF_8));
     }
 
     private void closeKiosk() {
@@ -150,7 +154,8 @@ final class EveningWindows implements Afterwards {
     public CompletableFuture<List<Path>> save(Summary summary) {
         int circle = workshop.state().circle();
         return CompletableFuture.supplyAsync(
-                () -> parts.papers().summary(summary, circle, settings.paper(), words.language()), parts.threads().work());
+                () -> parts.papers().summary(summary, circle, settings.paper(), words.language()),
+                parts.threads().work());
     }
 
     @Override

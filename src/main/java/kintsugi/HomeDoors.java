@@ -81,8 +81,7 @@ final class HomeDoors implements Doors {
     public CompletableFuture<List<String>> createArchive(char[] passphrase) {
         return inWork(() -> {
             try {
-                Store.Created created =
-                        Store.create(data.archive(), passphrase, Argon2Cost.REAL, place.random());
+                Store.Created created = Store.create(data.archive(), passphrase, Argon2Cost.REAL, place.random());
                 open = OpenArchive.of(created.store(), place);
                 return created.sheet().groups();
             } finally {
@@ -95,8 +94,7 @@ final class HomeDoors implements Doors {
     public CompletableFuture<Void> openArchive(char[] secret, boolean sheet) {
         return inWork(() -> {
                     try {
-                        return OpenArchive.of(
-                                Store.open(data.archive(), secret(secret, sheet), place.random()), place);
+                        return OpenArchive.of(Store.open(data.archive(), secret(secret, sheet), place.random()), place);
                     } finally {
                         Arrays.fill(secret, '\0');
                     }
@@ -129,8 +127,8 @@ final class HomeDoors implements Doors {
                 all.add(offered(found, GuideReader.read(found, folder.toString()), true));
             }
             ShippedGuides.all().stream()
-                    .filter(files -> all.stream()
-                            .noneMatch(own -> own.files().id().equals(files.id())))
+                    .filter(files ->
+                            all.stream().noneMatch(own -> own.files().id().equals(files.id())))
                     .forEach(files ->
                             all.add(offered(new FolderReading(files, List.of()), GuideReader.read(files), false)));
             return List.copyOf(all);
@@ -169,11 +167,7 @@ final class HomeDoors implements Doors {
         Settings now = settings;
         return archive()
                 .thenCompose(one -> one.begin(OpenArchive.setup(
-                        choice(beginning.guide()),
-                        beginning.people(),
-                        beginning.circle(),
-                        now.help(),
-                        now.keepDays())))
+                        choice(beginning.guide()), beginning.people(), beginning.circle(), now.help(), now.keepDays())))
                 .thenAccept(ready -> curtain.rise(ready, now, beginning.pin(), () -> {}));
     }
 
@@ -227,16 +221,15 @@ final class HomeDoors implements Doors {
     static Strength strength(Passphrases passphrases, Words words) {
         return passphrase -> {
             Passphrases.Verdict verdict = passphrases.judge(passphrase);
-            return verdict == Passphrases.Verdict.GOOD
-                    ? Optional.empty()
-                    : Optional.of(words.text(verdict.key()));
+            return verdict == Passphrases.Verdict.GOOD ? Optional.empty() : Optional.of(words.text(verdict.key()));
         };
     }
 
     private GuideChoice choice(OfferedGuide guide) {
         return new GuideChoice(
                 guide.files(),
-                guide.guide().orElseThrow(() -> new IllegalArgumentException("a guide with mistakes can't be started")));
+                guide.guide()
+                        .orElseThrow(() -> new IllegalArgumentException("a guide with mistakes can't be started")));
     }
 
     private LocalDate today() {

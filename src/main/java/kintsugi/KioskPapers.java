@@ -26,15 +26,17 @@ final class KioskPapers implements PlanPaper {
     public CompletableFuture<byte[]> pdf(Plan plan, PaperSize size) {
         return CompletableFuture.supplyAsync(
                 () -> printer.print(
-                        plan,
-                        size == PaperSize.A4 ? kintsugi.pdf.PaperSize.A4 : kintsugi.pdf.PaperSize.LETTER),
+                        plan, size == PaperSize.A4 ? kintsugi.pdf.PaperSize.A4 : kintsugi.pdf.PaperSize.LETTER),
                 work);
     }
 
     @Override
     public CompletableFuture<List<PageImage>> pages(byte[] pdf, int height) {
         return CompletableFuture.supplyAsync(
-                () -> PagePictures.of(pdf, height).stream().map(KioskPapers::page).toList(), work);
+                () -> PagePictures.of(pdf, height).stream()
+                        .map(KioskPapers::page)
+                        .toList(),
+                work);
     }
 
     private static PageImage page(BufferedImage image) {

@@ -40,7 +40,8 @@ final class Practice {
             SecureRandom random = place.random();
             Path folder = Files.createTempDirectory("kintsugi-practice");
             char[] passphrase = Crockford.draw(LETTERS, random).toCharArray();
-            Store store = Store.create(folder.resolve("data"), passphrase, CHEAP, random).store();
+            Store store = Store.create(folder.resolve("data"), passphrase, CHEAP, random)
+                    .store();
             return new Practice(
                     folder,
                     store,
@@ -52,9 +53,8 @@ final class Practice {
 
     /** A workshop in it, in which these people take part by themselves. */
     CompletableFuture<OpenArchive.Ready> join(Setup setup, List<SamplePerson> people, Executor work) {
-        return archive.begin(setup).thenCompose(ready -> archive.workshops()
-                .seat(ready.workshop())
-                .thenApply(seat -> {
+        return archive.begin(setup)
+                .thenCompose(ready -> archive.workshops().seat(ready.workshop()).thenApply(seat -> {
                     leave = PracticePeople.join(ready.workshop(), seat, people, work);
                     return ready;
                 }));

@@ -11,7 +11,8 @@ import java.util.concurrent.Executors;
  */
 record Threads(ExecutorService seal, ExecutorService work) {
     static Threads started() {
-        return new Threads(Executors.newSingleThreadExecutor(task -> named("seal", task)),
+        return new Threads(
+                Executors.newSingleThreadExecutor(task -> named("seal", task)),
                 Executors.newFixedThreadPool(2, task -> named("work", task)));
     }
 

@@ -48,7 +48,8 @@ class RehearseCommandTest {
 
     @Test
     void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
-        Path mine = Files.writeString(Files.createDirectory(folder.resolve("out")).resolve("mine"), "x");
+        Path mine =
+                Files.writeString(Files.createDirectory(folder.resolve("out")).resolve("mine"), "x");
         assertThat(rehearse("")).isEqualTo(1);
         assertThat(err.toString()).contains("not empty");
         assertThat(mine).hasContent("x");
@@ -58,7 +59,8 @@ class RehearseCommandTest {
     @Test
     void aBrokenLineOfAnswersIsNamedAndNothingIsWritten() throws IOException {
         Path answers = Files.writeString(
-                folder.resolve("a.jsonl"), "{}\n{\"reflections\":[{\"step\":\"give-space\",\"prompt\":1,\"scale\":5}]}\n");
+                folder.resolve("a.jsonl"),
+                "{}\n{\"reflections\":[{\"step\":\"give-space\",\"prompt\":1,\"scale\":5}]}\n");
         assertThat(rehearse("--answers " + answers)).isEqualTo(1);
         assertThat(err.toString()).startsWith(answers + ":2: ");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -84,7 +86,12 @@ class RehearseCommandTest {
     @Test
     void aFolderThatCannotBeMadeIsTheMachinesFault() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertThat(run("rehearse", "--participants", "1", "--out", file.resolve("out").toString()))
+        assertThat(run(
+                        "rehearse",
+                        "--participants",
+                        "1",
+                        "--out",
+                        file.resolve("out").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).isNotBlank().doesNotContain("Exception");
         assertThat(file).hasContent("x");
@@ -95,7 +102,10 @@ class RehearseCommandTest {
         assertThat(run("rehearse")).isEqualTo(2);
         assertThat(run("--version")).isZero();
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("kintsugi 0.1.0").contains("rehearse").contains("check");
+        assertThat(out.toString())
+                .contains("kintsugi 0.1.0")
+                .contains("rehearse")
+                .contains("check");
     }
 
     private int rehearse(String options) {

@@ -101,7 +101,8 @@ public final class Rehearsal {
         progress.at(Progress.Part.EVENING, scenes, scenes);
     }
 
-    private void papers(RehearsalWish wish, RehearsalFolder folder, List<Plan> plans, Summary summary, Progress progress)
+    private void papers(
+            RehearsalWish wish, RehearsalFolder folder, List<Plan> plans, Summary summary, Progress progress)
             throws IOException {
         PlanPrinter printer = new PlanPrinter(press);
         int papers = plans.size() + 2;
@@ -112,8 +113,7 @@ public final class Rehearsal {
         folder.file("worksheets.pdf", new WorksheetPrinter(press).print(wish.guide(), wish.paper(), wish.day()));
         progress.at(Progress.Part.PAPERS, plans.size() + 1, papers);
         folder.file(
-                "summary.pdf",
-                new SummaryPrinter(press).print(summary, Setup.CIRCLE, wish.paper(), wish.language()));
+                "summary.pdf", new SummaryPrinter(press).print(summary, Setup.CIRCLE, wish.paper(), wish.language()));
         folder.file("summary.csv", SummaryCsv.of(summary, Setup.CIRCLE));
         progress.at(Progress.Part.PAPERS, papers, papers);
     }

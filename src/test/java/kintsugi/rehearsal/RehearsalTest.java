@@ -65,7 +65,8 @@ class RehearsalTest {
             assertThat(screens).hasSize(Scenes.of(guide).size());
         }
         assertThat(out.resolve("worksheets.pdf")).isNotEmptyFile();
-        assertThat(text(out.resolve("summary.pdf"))).doesNotContain(letters(texts(people.get(0)).get(0)));
+        assertThat(text(out.resolve("summary.pdf")))
+                .doesNotContain(letters(texts(people.get(0)).get(0)));
         assertThat(Files.readString(out.resolve("summary.csv"))).contains("12");
     }
 
@@ -100,8 +101,8 @@ class RehearsalTest {
 
     private Path rehearse(String name, Function<Path, Archive> database, boolean close) throws IOException {
         Path out = folder.resolve(name);
-        RehearsalWish wish = new RehearsalWish(
-                files, guide, people, DAY, PaperSize.A4, Locale.ENGLISH, 640, 360, close, out);
+        RehearsalWish wish =
+                new RehearsalWish(files, guide, people, DAY, PaperSize.A4, Locale.ENGLISH, 640, 360, close, out);
         new Rehearsal(new SecureRandom(), TestStore.CHEAP, press)
                 .run(wish, database, (part, done, of) -> {}, number -> {});
         return out;
