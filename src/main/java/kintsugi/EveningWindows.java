@@ -54,6 +54,7 @@ final class EveningWindows implements Afterwards {
     private final CompletableFuture<KeepAwake> awake;
     private Optional<Placement> placement = Optional.empty();
     private @Nullable PresenterWindow presenter;
+    private @Nullable PresenterModel model;
     private @Nullable Kiosk kiosk;
 
     /** Prepares them. {@code over} is called once all are gone. */
@@ -96,7 +97,7 @@ final class EveningWindows implements Afterwards {
 
     private void openPresenter(Placement where) {
         if (presenter == null) {
-            PresenterModel model = new PresenterModel(
+            model = new PresenterModel(
                     workshop,
                     room,
                     this::openKiosk,
@@ -111,6 +112,9 @@ final class EveningWindows implements Afterwards {
                             painter,
                             parts.threads().work(),
                             parts.threads().ui()));
+        }
+        if (model != null) {
+            model.displaysChanged();
         }
         presenter.openAt(where.presenter().bounds());
     }

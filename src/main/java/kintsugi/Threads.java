@@ -16,9 +16,15 @@ record Threads(ExecutorService seal, ExecutorService work) {
                 Executors.newFixedThreadPool(2, task -> named("work", task)));
     }
 
-    /** Runs things on the event thread, one after the other. */
+    /** Runs things on the event thread: at once where it already is that thread, else one after the other. */
     Executor ui() {
-        return EventQueue::invokeLater;
+        return task -> {
+            if (EventQueue.isDispatchThread()) {
+                task.run();
+            } else {
+                EventQueue.invokeLater(task);
+            }
+        };
     }
 
     private static Thread named(String name, Runnable task) {

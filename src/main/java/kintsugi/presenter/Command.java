@@ -22,6 +22,8 @@ public enum Command {
     GRID,
     /** What people shared. */
     MODERATION,
+    /** Empty the boxes of the wall or chart that is on. */
+    GATHER,
     /** All keys. */
     KEYS,
     /** Leave what lies on top; where nothing does, ask whether to end. */

@@ -97,6 +97,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "F" -> Optional.of(Stroke.F);
             case "G" -> Optional.of(Stroke.G);
             case "M" -> Optional.of(Stroke.M);
+            case "T" -> Optional.of(Stroke.T);
             default -> Optional.empty();
         };
     }

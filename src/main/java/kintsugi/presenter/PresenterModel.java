@@ -140,6 +140,7 @@ public final class PresenterModel {
             case LAST -> jump(evening.scenes().size() - 1);
             case GRID -> show(Pane.GRID);
             case MODERATION -> show(Pane.MODERATION);
+            case GATHER -> gatherHere();
             case KEYS -> show(Pane.KEYS);
             case LEAVE -> escape();
             case NOTHING -> {}
@@ -229,6 +230,12 @@ public final class PresenterModel {
     void chooseCard(int place) {
         moderation = moderation.on(place);
         tell();
+    }
+
+    private void gatherHere() {
+        if (state().wall()) {
+            gather();
+        }
     }
 
     /** Empties the boxes of a wall, if its scene is on, else that of the prompt that is looked at. */

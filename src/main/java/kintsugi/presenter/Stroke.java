@@ -46,6 +46,8 @@ public enum Stroke {
     G(false),
     /** A letter. */
     M(false),
+    /** A letter. */
+    T(false),
     /** Asks for help. */
     QUESTION(false);
 

@@ -192,7 +192,7 @@ class PresenterModelTest {
         leading.share(prompt, "one", "two", "three", "four", "five");
         leading.goTo(Content.Wall.class);
 
-        model.gather();
+        model.press(Stroke.T, true);
 
         assertThat(model.state().pane()).isEqualTo(Pane.MODERATION);
         assertThat(model.state().moderation().prompt()).contains(prompt);
