@@ -51,6 +51,7 @@ public final class Kintsugi implements Callable<Integer> {
         return new CommandLine(new Kintsugi(words, clock))
                 .addSubcommand(new CheckCommand(words))
                 .addSubcommand(new RehearseCommand(words, clock))
+                .addSubcommand(new WorksheetsCommand(words, clock))
                 .registerConverter(Locale.class, new LanguageTag())
                 .registerConverter(LocalDate.class, new Day())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -17,6 +17,7 @@ import kintsugi.guide.Scenes;
 /** The workshops of one archive: begin one, go on with one, list them, forget one. */
 public final class Workshops {
     private static final int SALT = 16;
+    private static final int DOUBTFUL_DAYS = 30;
 
     private final Archive archive;
     private final Workplace place;
@@ -115,12 +116,15 @@ public final class Workshops {
                         archive.forget(id, RecordFormat.write(receipt)).thenApply(forgotten -> receipt));
     }
 
-    /** Forgets all whose last day is over. */
+    /**
+     * Forgets all whose last day is over. One that is overdue by more than thirty days stays until the facilitator forgets
+     * it: more likely than a laptop left alone for so long is a clock that jumped, and forgetting can't be taken back.
+     */
     public CompletableFuture<List<Receipt>> forgetOverdue() {
         return list().thenCompose(all -> {
             CompletableFuture<List<Receipt>> receipts = CompletableFuture.completedFuture(List.of());
             for (ListedWorkshop one : all) {
-                if (one.forgetOn().isBefore(today())) {
+                if (isOver(one.forgetOn()) && !isOver(one.forgetOn().plusDays(DOUBTFUL_DAYS))) {
                     receipts = receipts.thenCompose(sofar -> forget(one.id()).thenApply(receipt -> {
                         List<Receipt> more = new ArrayList<>(sofar);
                         more.add(receipt);
@@ -151,6 +155,10 @@ public final class Workshops {
                 record.count().people(),
                 record.count().codes(),
                 record.phase());
+    }
+
+    private boolean isOver(LocalDate lastDay) {
+        return lastDay.isBefore(today());
     }
 
     private LocalDate today() {

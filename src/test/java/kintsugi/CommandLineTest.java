@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What the command line says and how it ends when something is wrong; a whole rehearsal is {@code RehearsalTest}'s. */
-class RehearseCommandTest {
+class CommandLineTest {
     @TempDir
     Path folder;
 
@@ -106,6 +106,16 @@ class RehearseCommandTest {
                 .contains("kintsugi 0.1.0")
                 .contains("rehearse")
                 .contains("check");
+    }
+
+    @Test
+    void worksheetsAreWrittenOnceAndNeverOverAnotherFile() throws IOException {
+        Path file = folder.resolve("worksheets.pdf");
+        assertThat(run("worksheets", "--paper", "Letter", "--out", file.toString()))
+                .isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+        assertThat(run("worksheets", "--out", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is there already");
     }
 
     private int rehearse(String options) {
