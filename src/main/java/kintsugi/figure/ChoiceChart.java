@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * is not marked. Where labels are too long, each bar goes under its label. Counts must be ones that may be shown.
  * Immutable.
  *
- * @param note who answered, in words; stands under the labels
+ * @param note who answered, in words; stands under the labels, or under all where it is longer than they are
  */
 public record ChoiceChart(List<Option> options, String note) {
     /**
@@ -26,13 +26,27 @@ public record ChoiceChart(List<Option> options, String note) {
     }
 
     /**
-     * The chart in a box.
+     * The chart in a box, as close as it must be.
      *
      * @param body the size of labels; numbers are 0.8 of it
      */
     public List<Mark> marks(Rectangle2D box, double body, ChartText text, boolean mirrored) {
         var marks = new ChoiceSheet(this, box, body, text).marks();
         return mirrored ? new Mirror(box).of(marks) : marks;
+    }
+
+    /**
+     * The chart in as many boxes of one size as it needs, one to a page; each has the same axis, the labels in the same
+     * place, and the note.
+     *
+     * @param body the size of labels; numbers are 0.8 of it
+     * @return at least one page
+     */
+    public List<List<Mark>> pages(Rectangle2D box, double body, ChartText text, boolean mirrored) {
+        return new ChoiceSheet(this, box, body, text)
+                .pages().stream()
+                        .map(marks -> mirrored ? new Mirror(box).of(marks) : marks)
+                        .toList();
     }
 
     int most() {

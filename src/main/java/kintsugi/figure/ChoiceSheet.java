@@ -2,18 +2,27 @@ package kintsugi.figure;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import kintsugi.figure.Mark.Anchor;
 import kintsugi.figure.Mark.Weight;
 
-/** Lays a choice chart out. Lengths are multiples of the body. */
+/**
+ * Lays a choice chart out, all options or some of them; axis and labels stand alike for any. Lengths are multiples of
+ * the body.
+ */
 final class ChoiceSheet {
     private static final double MOST_FOR_LABELS = 0.52;
     private static final double GAP = 1;
     private static final double FOOT = 1.6;
     private static final double PITCH = 2.35;
+    private static final double LEAST_PITCH = 1.75;
     private static final double BAR = 1.25;
     private static final double LEADING = 1.35;
     private static final double BAR_UNDER = 0.6;
+    private static final double LEAST_GAP_UNDER = 0.4;
+    private static final double NUMBERS = 1.05;
+    private static final double NOTE_UNDER_NUMBERS = 2.4;
+    private static final double NEXT_LINE = 1.05;
     private static final double SMALL = 0.8;
     private static final double MIDDLE_OF_LETTERS = 0.36;
 
@@ -22,7 +31,10 @@ final class ChoiceSheet {
     private final double body;
     private final ChartText text;
     private final CountAxis axis;
-    private final Sheet sheet;
+    private final double labels;
+    private final boolean beside;
+    private final List<String> note;
+    private final boolean noteUnderNumbers;
 
     ChoiceSheet(ChoiceChart chart, Rectangle2D box, double body, ChartText text) {
         this.chart = chart;
@@ -30,89 +42,131 @@ final class ChoiceSheet {
         this.body = body;
         this.text = text;
         axis = CountAxis.upTo(chart.most());
-        sheet = new Sheet(body);
-    }
-
-    List<Mark> marks() {
-        double labels = chart.options().stream()
+        double longest = chart.options().stream()
                 .mapToDouble(option -> text.width(option.label(), body, Weight.REGULAR))
                 .max()
                 .orElse(0);
-        if (labels <= MOST_FOR_LABELS * box.getWidth()) {
-            beside(labels + GAP * body);
-        } else {
-            under();
+        beside = longest <= MOST_FOR_LABELS * box.getWidth();
+        labels = beside ? longest + GAP * body : 0;
+        noteUnderNumbers = text.width(chart.note(), SMALL * body, Weight.REGULAR) > labels - GAP / 2 * body;
+        note = noteUnderNumbers ? text.lines(chart.note(), SMALL * body, box.getWidth()) : List.of(chart.note());
+    }
+
+    /** Everything in one box, as close as it must be. */
+    List<Mark> marks() {
+        return marks(chart.options());
+    }
+
+    /** On as few boxes as will do without crowding, about as many options in each. */
+    List<List<Mark>> pages() {
+        return parts().stream().map(this::marks).toList();
+    }
+
+    private List<List<ChoiceChart.Option>> parts() {
+        var parts = List.of(chart.options());
+        for (int count = 2; count <= chart.options().size() && !parts.stream().allMatch(this::holds); count++) {
+            parts = parts(count);
+        }
+        return parts;
+    }
+
+    private List<List<ChoiceChart.Option>> parts(int count) {
+        int all = chart.options().size();
+        return IntStream.range(0, count)
+                .mapToObj(part -> chart.options().subList(all * part / count, all * (part + 1) / count))
+                .toList();
+    }
+
+    private boolean holds(List<ChoiceChart.Option> options) {
+        double least = options.stream()
+                .mapToDouble(option -> beside ? LEAST_PITCH : heightUnder(wrapped(option)) + LEAST_GAP_UNDER)
+                .sum();
+        return least * body <= box.getHeight() - foot();
+    }
+
+    private List<Mark> marks(List<ChoiceChart.Option> options) {
+        var sheet = new Sheet(body);
+        var plot = beside ? beside(sheet, options) : under(sheet, options);
+        numbers(sheet, plot);
+        double baseline = plot.getMaxY() + (noteUnderNumbers ? NOTE_UNDER_NUMBERS : NUMBERS) * body;
+        for (int i = 0; i < note.size(); i++) {
+            sheet.muted(note.get(i), box.getX(), baseline + i * NEXT_LINE * body, Anchor.LEFT, SMALL * body);
         }
         return sheet.marks();
     }
 
-    private void beside(double labels) {
-        double pitch = Math.min(
-                PITCH * body, (box.getHeight() - FOOT * body) / chart.options().size());
+    private Rectangle2D beside(Sheet sheet, List<ChoiceChart.Option> options) {
+        double pitch = Math.min(PITCH * body, (box.getHeight() - foot()) / options.size());
         double height = Math.min(BAR * body, 0.7 * pitch);
-        var plot = plot(labels, pitch * chart.options().size());
-        grid(plot, plot.getY(), plot.getMaxY());
-        numbers(plot);
-        for (int i = 0; i < chart.options().size(); i++) {
+        var plot = plot(pitch * options.size());
+        grid(sheet, plot, plot.getY(), plot.getMaxY());
+        for (int i = 0; i < options.size(); i++) {
             double middle = plot.getY() + (i + 0.5) * pitch;
-            label(chart.options().get(i).label(), middle + MIDDLE_OF_LETTERS * body);
-            bar(chart.options().get(i), plot, middle, height);
+            label(sheet, options.get(i).label(), middle + MIDDLE_OF_LETTERS * body);
+            bar(sheet, options.get(i), plot, middle, height);
         }
-        sheet.muted(chart.note(), box.getX(), plot.getMaxY() + 1.05 * body, Anchor.LEFT, SMALL * body);
+        return plot;
     }
 
-    private void under() {
-        var wrapped = chart.options().stream()
-                .map(option -> text.lines(option.label(), body, box.getWidth()))
-                .toList();
-        double needed = wrapped.stream().mapToDouble(this::heightUnder).sum();
-        double spare = box.getHeight() - 2 * FOOT * body - needed * body;
-        double gap = Math.max(0, Math.min(0.8 * body, spare / Math.max(1, wrapped.size())));
-        var plot = plot(0, needed * body + gap * wrapped.size());
-        numbers(plot);
+    private Rectangle2D under(Sheet sheet, List<ChoiceChart.Option> options) {
+        double needed = options.stream()
+                .mapToDouble(option -> heightUnder(wrapped(option)))
+                .sum();
+        double spare = box.getHeight() - foot() - needed * body;
+        double gap = Math.max(0, Math.min(0.8 * body, spare / Math.max(1, options.size())));
+        var plot = plot(needed * body + gap * options.size());
         double y = plot.getY();
-        for (int i = 0; i < wrapped.size(); i++) {
-            for (var line : wrapped.get(i)) {
+        for (var option : options) {
+            for (var line : wrapped(option)) {
                 y += LEADING * body;
-                label(line, y - (LEADING - 1) * body);
+                label(sheet, line, y - (LEADING - 1) * body);
             }
-            grid(plot, y, y + BAR_UNDER * body);
-            bar(chart.options().get(i), plot, y + BAR_UNDER / 2 * body, BAR_UNDER * body);
+            grid(sheet, plot, y, y + BAR_UNDER * body);
+            bar(sheet, option, plot, y + BAR_UNDER / 2 * body, BAR_UNDER * body);
             y += BAR_UNDER * body + gap;
         }
-        sheet.muted(chart.note(), box.getX(), plot.getMaxY() + 2.4 * body, Anchor.LEFT, SMALL * body);
+        return plot;
+    }
+
+    private List<String> wrapped(ChoiceChart.Option option) {
+        return text.lines(option.label(), body, box.getWidth());
     }
 
     private double heightUnder(List<String> lines) {
         return lines.size() * LEADING + BAR_UNDER;
     }
 
+    /** The room under the bars, for numbers and note. */
+    private double foot() {
+        return (noteUnderNumbers ? 2 * FOOT + (note.size() - 1) * NEXT_LINE : FOOT) * body;
+    }
+
     /** The area of bars; at its far end there is room for half of the last number. */
-    private Rectangle2D plot(double labels, double height) {
+    private Rectangle2D plot(double height) {
         double numbers = text.width(text.number(axis.top()), SMALL * body, Weight.REGULAR);
         return new Rectangle2D.Double(box.getX() + labels, box.getY(), box.getWidth() - labels - numbers / 2, height);
     }
 
-    private void grid(Rectangle2D plot, double top, double foot) {
+    private void grid(Sheet sheet, Rectangle2D plot, double top, double foot) {
         for (int count : axis.labels()) {
             double x = x(plot, count);
             sheet.line(x, top, x, foot, count == 0 ? Tone.LINE : Tone.HAIRLINE);
         }
     }
 
-    private void numbers(Rectangle2D plot) {
+    private void numbers(Sheet sheet, Rectangle2D plot) {
         for (int count : axis.labels()) {
             double x = x(plot, count);
             var anchor = x <= box.getX() ? Anchor.LEFT : Anchor.CENTRE;
-            sheet.muted(text.number(count), x, plot.getMaxY() + 1.05 * body, anchor, SMALL * body);
+            sheet.muted(text.number(count), x, plot.getMaxY() + NUMBERS * body, anchor, SMALL * body);
         }
     }
 
-    private void label(String label, double baseline) {
+    private void label(Sheet sheet, String label, double baseline) {
         sheet.text(label, box.getX(), baseline, Anchor.LEFT, body, Weight.REGULAR, Tone.TEXT);
     }
 
-    private void bar(ChoiceChart.Option option, Rectangle2D plot, double middle, double height) {
+    private void bar(Sheet sheet, ChoiceChart.Option option, Rectangle2D plot, double middle, double height) {
         if (option.count().isEmpty()) {
             double baseline = middle + MIDDLE_OF_LETTERS * SMALL * body;
             double clear = 0.4 * body;

@@ -13,6 +13,8 @@ final class ScaleSheet {
     private static final double GUTTER = 2.2;
     private static final double LABELS = 1.25;
     private static final double ENDS = 1.2;
+    private static final double NEXT_LINE = 1.05;
+    private static final double BETWEEN_ENDS = 0.3;
     private static final double SIDE_OF_BAR = 0.17;
     private static final double SMALL = 0.8;
 
@@ -36,8 +38,8 @@ final class ScaleSheet {
         int rows = chart.rows().size();
         boolean beside = arrangement == ScaleChart.Arrangement.BESIDE;
         double left = box.getX() + NUMBERS * body;
-        double foot = (LABELS + ENDS) * body;
         double width = beside ? (box.getMaxX() - left - (rows - 1) * GUTTER * body) / rows : box.getMaxX() - left;
+        double foot = foot(width);
         double height = beside
                 ? box.getHeight() - HEADER * body - foot
                 : (box.getHeight() - foot - (HEADER + (rows - 1) * HEADER_BETWEEN) * body) / rows;
@@ -72,16 +74,36 @@ final class ScaleSheet {
         return count == 0 ? Tone.LINE : Tone.HAIRLINE;
     }
 
+    /** The room under a plot, for the numbers of the scale and what its ends mean. */
+    private double foot(double width) {
+        int lines = Math.max(
+                end(chart.lowLabel(), width).size(),
+                end(chart.highLabel(), width).size());
+        return (LABELS + ENDS + (lines - 1) * NEXT_LINE) * body;
+    }
+
+    private List<String> end(String label, double width) {
+        return text.lines(label, SMALL * body, width / 2 - BETWEEN_ENDS * body - SIDE_OF_BAR * slot(width));
+    }
+
+    /** What names a row, in smaller letters where they would not stand side by side. */
     private void header(ScaleChart.Row row, Rectangle2D plot) {
+        double title = headed(row.title(), Weight.SEMIBOLD);
+        double needed = title + headed(row.people(), Weight.REGULAR) + headed(row.middle(), Weight.REGULAR);
+        double size = body * Math.min(1, plot.getWidth() / Math.max(needed, 1e-6));
         double baseline = plot.getY() - (HEADER - 0.9) * body;
-        sheet.text(row.title(), plot.getX(), baseline, Anchor.LEFT, body, Weight.SEMIBOLD, Tone.TEXT);
-        double after = text.width(row.title(), body, Weight.SEMIBOLD) + 0.5 * body;
-        sheet.muted(row.people(), plot.getX() + after, baseline, Anchor.LEFT, body);
-        sheet.muted(row.middle(), plot.getMaxX(), baseline, Anchor.RIGHT, body);
+        sheet.text(row.title(), plot.getX(), baseline, Anchor.LEFT, size, Weight.SEMIBOLD, Tone.TEXT);
+        sheet.muted(row.people(), plot.getX() + title * size / body, baseline, Anchor.LEFT, size);
+        sheet.muted(row.middle(), plot.getMaxX(), baseline, Anchor.RIGHT, size);
+    }
+
+    /** The width of a piece of a header with the space after it; none without words. */
+    private double headed(String words, Weight weight) {
+        return words.isEmpty() ? 0 : text.width(words, body, weight) + 0.5 * body;
     }
 
     private void bar(ScaleChart.Row row, ScaleChart.Band band, Rectangle2D plot) {
-        double slot = slot(plot);
+        double slot = slot(plot.getWidth());
         double x = plot.getX() + (band.from() - chart.lowest() + SIDE_OF_BAR) * slot;
         double width = (band.to() - band.from() + 1 - 2 * SIDE_OF_BAR) * slot;
         double top = y(plot, band.count());
@@ -96,7 +118,7 @@ final class ScaleSheet {
     }
 
     private void labels(ScaleChart.Row row, Rectangle2D plot) {
-        double slot = slot(plot);
+        double slot = slot(plot.getWidth());
         double size = labelSize(row, slot);
         double baseline = plot.getMaxY() + LABELS * body;
         for (var band : row.bands()) {
@@ -105,8 +127,14 @@ final class ScaleSheet {
         }
         double side = SIDE_OF_BAR * slot;
         double end = baseline + ENDS * body;
-        sheet.muted(chart.lowLabel(), plot.getX() + side, end, Anchor.LEFT, SMALL * body);
-        sheet.muted(chart.highLabel(), plot.getMaxX() - side, end, Anchor.RIGHT, SMALL * body);
+        end(end(chart.lowLabel(), plot.getWidth()), plot.getX() + side, end, Anchor.LEFT);
+        end(end(chart.highLabel(), plot.getWidth()), plot.getMaxX() - side, end, Anchor.RIGHT);
+    }
+
+    private void end(List<String> lines, double x, double baseline, Anchor anchor) {
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.muted(lines.get(i), x, baseline + i * NEXT_LINE * body, anchor, SMALL * body);
+        }
     }
 
     /** The size at which the widest label keeps clear of its neighbours. */
@@ -122,8 +150,8 @@ final class ScaleSheet {
         return size * Math.min(1, tightest);
     }
 
-    private double slot(Rectangle2D plot) {
-        return plot.getWidth() / (chart.highest() - chart.lowest() + 1);
+    private double slot(double width) {
+        return width / (chart.highest() - chart.lowest() + 1);
     }
 
     private double y(Rectangle2D plot, int count) {

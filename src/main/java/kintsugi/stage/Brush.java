@@ -9,12 +9,14 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import kintsugi.figure.Mark;
 import kintsugi.figure.Seam;
 import kintsugi.figure.SeamFrame;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
 import kintsugi.look.Colours;
+import kintsugi.look.MarkPainter;
 import kintsugi.look.SetText;
 
 /** Paints on one frame in one light. Places count from the edge where reading begins, and mirror by themselves. */
@@ -22,12 +24,14 @@ final class Brush {
     private final Graphics2D graphics;
     private final Frame frame;
     private final Colours colours;
+    private final MarkPainter figures;
     private final boolean mirrored;
 
-    Brush(Graphics2D graphics, Frame frame, Colours colours, boolean mirrored) {
+    Brush(Graphics2D graphics, Frame frame, Colours colours, MarkPainter figures, boolean mirrored) {
         this.graphics = graphics;
         this.frame = frame;
         this.colours = colours;
+        this.figures = figures;
         this.mirrored = mirrored;
     }
 
@@ -46,6 +50,11 @@ final class Brush {
         text.paint(graphics, left(x, text.measure()), top, align);
     }
 
+    /** A figure, which is mirrored already. */
+    void figure(List<Mark> figure) {
+        figures.paint(graphics, figure);
+    }
+
     /** A hairline in reading direction. */
     void rule(double x, double y, double width) {
         line(x, y, x + width, y, frame.body() / 26, Tone.HAIRLINE);
@@ -53,10 +62,6 @@ final class Brush {
 
     void line(double x1, double y1, double x2, double y2, double thickness, Tone tone) {
         stroke(new Line2D.Double(at(x1), y1, at(x2), y2), thickness, BasicStroke.CAP_BUTT, colours.of(tone));
-    }
-
-    void rectangle(double x, double y, double width, double height, Tone tone) {
-        fill(new Rectangle2D.Double(left(x, width), y, width, height), tone);
     }
 
     void outline(double x, double y, double width, double height, double thickness, Tone tone) {

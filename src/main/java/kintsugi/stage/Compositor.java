@@ -3,6 +3,7 @@ package kintsugi.stage;
 import java.awt.geom.Dimension2D;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import kintsugi.figure.ChartText;
 import kintsugi.look.Face;
 import kintsugi.look.Faces;
 import kintsugi.look.Prose;
@@ -21,10 +22,13 @@ final class Compositor {
     private final TextFitter fitter = new TextFitter(Faces.bundled());
     private final Frame frame;
     private final Words words;
+    private final ChartText letters;
 
-    Compositor(Frame frame, Words words) {
+    /** A compositor; figures are measured by these letters. */
+    Compositor(Frame frame, Words words, ChartText letters) {
         this.frame = frame;
         this.words = words;
+        this.letters = letters;
     }
 
     Frame frame() {
@@ -37,6 +41,14 @@ final class Compositor {
 
     Locale language() {
         return words.language();
+    }
+
+    boolean mirrored() {
+        return words.direction().mirrored();
+    }
+
+    ChartText letters() {
+        return letters;
     }
 
     TextFitter fitter() {

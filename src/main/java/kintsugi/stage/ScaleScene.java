@@ -1,7 +1,11 @@
 package kintsugi.stage;
 
-import java.util.ArrayList;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
+import kintsugi.figure.ScaleChart;
+import kintsugi.figure.ScaleChart.Arrangement;
+import kintsugi.figure.ScaleChart.Band;
 import kintsugi.guide.Form;
 import kintsugi.guide.Place;
 import kintsugi.guide.Prompt;
@@ -10,8 +14,8 @@ import kintsugi.workshop.Chart;
 /** Answers on a scale: before hollow, after filled, side by side on one axis, or one above the other where the picture is
  * high; one alone has the whole width. */
 final class ScaleScene implements Composition {
-    private static final double AXIS = 1.2;
-    private static final double BETWEEN = 2.2;
+    private static final double UNDER_HEAD = 0.6;
+    private static final double CLEAR = 0.3;
 
     private final Compositor compositor;
     private final Place place;
@@ -36,29 +40,34 @@ final class ScaleScene implements Composition {
     public List<Page> pages() {
         var frame = compositor.frame();
         var head = Head.of(compositor, place, "", prompt.question());
-        double top = head.foot() + compositor.b(0.9);
-        double between = compositor.b(BETWEEN);
-        double left = frame.margin() + compositor.b(AXIS);
-        boolean stacked = frame.width() < frame.height();
-        int across = stacked ? 1 : charts.size();
-        int down = stacked ? charts.size() : 1;
-        double width = (frame.end() - left - between * (across - 1)) / across;
-        double height = (frame.foot() - top - compositor.b(0.6) * (down - 1)) / down;
-        var axis = CountAxis.of(charts);
-        var figures = new ArrayList<ScaleFigure>();
-        for (int i = 0; i < charts.size(); i++) {
-            var look = charts.size() == 1
-                    ? ScaleFigure.Kind.ALONE
-                    : i == 0 ? ScaleFigure.Kind.BEFORE : ScaleFigure.Kind.AFTER;
-            figures.add(new ScaleFigure(compositor, scale, charts.get(i), axis, look));
-        }
+        double top = head.foot() + compositor.b(UNDER_HEAD);
+        var box = new Rectangle2D.Double(frame.margin(), top, frame.room(), frame.foot() - compositor.b(CLEAR) - top);
+        var arrangement = frame.width() < frame.height() ? Arrangement.ABOVE : Arrangement.BESIDE;
+        var figure = chart().marks(box, frame.body(), compositor.letters(), arrangement, compositor.mirrored());
         return List.of(brush -> {
             head.paint(brush);
-            for (int i = 0; i < figures.size(); i++) {
-                double x = left + (stacked ? 0 : i * (width + between));
-                double y = top + (stacked ? i * (height + compositor.b(0.6)) : 0);
-                figures.get(i).paint(brush, x, y, width, height);
-            }
+            brush.figure(figure);
         });
+    }
+
+    private ScaleChart chart() {
+        var rows = IntStream.range(0, charts.size()).mapToObj(this::row).toList();
+        return new ScaleChart(scale.low(), scale.high(), scale.lowEnd(), scale.highEnd(), rows);
+    }
+
+    private ScaleChart.Row row(int asking) {
+        var chart = charts.get(asking);
+        boolean last = asking == charts.size() - 1;
+        var name = charts.size() == 1 ? "" : compositor.word(last ? "chart.after" : "chart.before");
+        var people = compositor.word("chart.people", chart.answers());
+        return new ScaleChart.Row(
+                name, people, "", last, chart.bars().stream().map(this::band).toList());
+    }
+
+    private Band band(Chart.Bar bar) {
+        var label = bar.from() == bar.to()
+                ? compositor.words().numbers().whole(bar.from())
+                : compositor.word("chart.band", bar.from(), bar.to());
+        return new Band(bar.from(), bar.to(), label, bar.count(), false);
     }
 }

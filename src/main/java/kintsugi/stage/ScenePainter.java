@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kintsugi.figure.Light;
 import kintsugi.figure.Tokens;
 import kintsugi.look.Colours;
+import kintsugi.look.MarkPainter;
 import kintsugi.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScenePainter {
     private final Words words;
     private final Colours colours;
+    private final MarkPainter figures;
     private final AtomicReference<@Nullable Laid> last = new AtomicReference<>();
 
     /** What was laid out last, on its first page. */
@@ -31,6 +33,7 @@ public final class ScenePainter {
     public ScenePainter(Words words, Light light) {
         this.words = words;
         this.colours = Colours.of(light);
+        this.figures = new MarkPainter(colours, words);
     }
 
     /** How long one scene takes to turn into the next. */
@@ -52,7 +55,8 @@ public final class ScenePainter {
             own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            var brush = new Brush(own, frame, colours, words.direction().mirrored());
+            var brush =
+                    new Brush(own, frame, colours, figures, words.direction().mirrored());
             brush.ground();
             var pages = compose(view, frame);
             pages.get(Math.max(0, Math.min(view.page(), pages.size() - 1))).paint(brush);
@@ -68,7 +72,8 @@ public final class ScenePainter {
         if (laid != null && laid.frame().equals(frame) && laid.view().equals(whole)) {
             return laid.pages();
         }
-        var pages = new Compositions(new Compositor(frame, words)).of(view).pages();
+        var pages =
+                new Compositions(new Compositor(frame, words, figures)).of(view).pages();
         last.set(new Laid(whole, frame, pages));
         return pages;
     }

@@ -136,6 +136,61 @@ class ChartTest {
         assertThat(labels(marks)).extracting(Mark.Label::text).contains("fewer than two");
     }
 
+    @Test
+    void aNoteLongerThanTheLabelsGoesUnderTheNumbers() {
+        var options = choice("Yes", "No").options();
+        var marks = new ChoiceChart(options, "14 people, as many choices as they liked").marks(BOX, BODY, TEXT, false);
+
+        staysInTheBox(marks);
+        noTwoLabelsTouch(marks);
+    }
+
+    @Test
+    void optionsThatWouldCrowdTakeMorePagesOnTheSameAxisAndNoneIsLost() {
+        var low = new Rectangle2D.Double(BOX.getX(), BOX.getY(), BOX.getWidth(), 300);
+        var chart = choice("one", "two", "three", "four", "five", "six", "seven");
+        var pages = chart.pages(low, BODY, TEXT, false);
+
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(pages.stream().flatMap(page -> labels(page).stream().map(Mark.Label::text)))
+                .containsSubsequence("one", "two", "three", "four", "five", "six", "seven");
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(bounds(page.get(0)).getX())
+                        .isEqualTo(bounds(pages.get(0).get(0)).getX()))
+                .allSatisfy(ChartTest::noTwoLabelsTouch)
+                .allSatisfy(page ->
+                        assertThat(labels(page)).extracting(Mark.Label::text).contains("0", "8"));
+    }
+
+    @Test
+    void optionsThatHoldTakeOnePage() {
+        var chart = choice("Being asked", "Time alone");
+
+        assertThat(chart.pages(BOX, BODY, TEXT, true))
+                .singleElement()
+                .satisfies(page -> assertThat(labels(page)).isEqualTo(labels(chart.marks(BOX, BODY, TEXT, true))));
+    }
+
+    @Test
+    void longMeaningsOfTheEndsBreakIntoLinesUnderTheirHalf() {
+        var never = "never, not even when it would be easy to";
+        var always = "always, also when it is hard and late";
+        var chart = new ScaleChart(1, 10, never, always, List.of(full("Before"), full("After")));
+        var marks = chart.marks(BOX, BODY, TEXT, Arrangement.BESIDE, false);
+
+        staysInTheBox(marks);
+        noTwoLabelsTouch(marks);
+    }
+
+    @Test
+    void aHeaderShrinksRatherThanRunIntoTheNextChart() {
+        var row =
+                new Row("At the very beginning", "one hundred people", "the middle answer: 3", true, full("").bands());
+        var marks = new ScaleChart(1, 10, "", "", List.of(row, row)).marks(BOX, BODY, TEXT, Arrangement.BESIDE, false);
+
+        noTwoLabelsTouch(marks);
+    }
+
     private static ScaleChart hope() {
         return new ScaleChart(
                 1,
