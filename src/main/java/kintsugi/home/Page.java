@@ -8,6 +8,7 @@ import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.look.Buttons;
 import kintsugi.look.Labels;
+import kintsugi.look.ScrollPanel;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;

@@ -13,6 +13,7 @@ import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
+import kintsugi.look.ScrollPanel;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -128,8 +129,13 @@ final class GridPane extends JPanel {
         tiles.revalidate();
     }
 
-    /** The tiles in rows, as many columns as hold. */
+    /** The tiles in rows, as many columns as hold. It takes the focus as a whole. */
     private final class Tiles extends ScrollPanel {
+        Tiles() {
+            super(new MigLayout());
+            setFocusable(true);
+        }
+
         @Override
         public void doLayout() {
             if (getWidth() != fitted) {

@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
 import kintsugi.guide.Content;
 import kintsugi.look.Look;
+import kintsugi.look.ScrollPanel;
 import kintsugi.look.TextBlock;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.AccessibleNames;

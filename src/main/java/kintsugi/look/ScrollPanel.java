@@ -1,4 +1,4 @@
-package kintsugi.home;
+package kintsugi.look;
 
 import java.awt.Dimension;
 import java.awt.LayoutManager;
@@ -8,10 +8,11 @@ import javax.swing.JViewport;
 import javax.swing.Scrollable;
 
 /** A panel as wide as what shows it, and at least as high. */
-class ScrollPanel extends JPanel implements Scrollable {
+public class ScrollPanel extends JPanel implements Scrollable {
     private static final int LINE = 40;
 
-    ScrollPanel(LayoutManager layout) {
+    /** An empty panel, through which the ground shows. */
+    public ScrollPanel(LayoutManager layout) {
         super(layout);
         setOpaque(false);
     }
