@@ -4,23 +4,16 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Boxes for a code or a PIN, one letter each, in groups. Letters show as dots, but for a group that is held open.
  * There is no selection, no clipboard, no undo; what was typed can be wiped.
  */
-public final class CodeField extends JComponent implements Accessible {
+public final class CodeField extends SecretField {
     private final CodeModel model;
     private final int groups;
     private final int groupSize;
@@ -29,25 +22,10 @@ public final class CodeField extends JComponent implements Accessible {
 
     /** Empty boxes; the name is for a screen reader. */
     public CodeField(CodeLetters letters, int groups, int groupSize, String accessibleName) {
+        super(accessibleName);
         this.groups = groups;
         this.groupSize = groupSize;
         model = new CodeModel(letters, groups * groupSize);
-        setFocusable(true);
-        enableInputMethods(false);
-        getAccessibleContext().setAccessibleName(accessibleName);
-        addKeyListener(new KeyAdapter() {
-            @Override
-            public void keyTyped(KeyEvent event) {
-                type(event.getKeyChar());
-            }
-
-            @Override
-            public void keyPressed(KeyEvent event) {
-                if (event.getKeyCode() == KeyEvent.VK_BACK_SPACE) {
-                    erase();
-                }
-            }
-        });
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -68,6 +46,7 @@ public final class CodeField extends JComponent implements Accessible {
     }
 
     /** Takes a letter as if typed; what is none of the code's letters is passed over. */
+    @Override
     public void type(char letter) {
         if (model.type(letter)) {
             changed();
@@ -75,6 +54,7 @@ public final class CodeField extends JComponent implements Accessible {
     }
 
     /** Takes the last letter away. */
+    @Override
     public void erase() {
         if (model.erase()) {
             changed();
@@ -131,22 +111,5 @@ public final class CodeField extends JComponent implements Accessible {
 
     private CodeBoxes boxes() {
         return new CodeBoxes(groups, groupSize);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        var context = accessible == null ? new AccessibleCode() : accessible;
-        accessible = context;
-        return context;
-    }
-
-    private @Nullable AccessibleCode accessible;
-
-    /** Tells a screen reader what it is, never what was typed. */
-    private final class AccessibleCode extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.PASSWORD_TEXT;
-        }
     }
 }

@@ -7,20 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.words.Direction;
-import org.jspecify.annotations.Nullable;
 
 /** Paragraphs at the desk, broken to the width that they are given. Nothing in them can be selected or copied. */
-public final class TextBlock extends JComponent implements Accessible, Scrollable {
+public final class TextBlock extends Spoken implements Scrollable {
     private static final double USUAL = 480;
 
     private final transient TextFitter fitter = new TextFitter(Faces.bundled());
@@ -30,7 +26,6 @@ public final class TextBlock extends JComponent implements Accessible, Scrollabl
     private double body;
     private int setFor = -1;
     private transient List<SetText> lines = List.of();
-    private @Nullable AccessibleContext accessible;
 
     /**
      * A paragraph, and what stands before it.
@@ -41,6 +36,7 @@ public final class TextBlock extends JComponent implements Accessible, Scrollabl
 
     /** An empty block. */
     public TextBlock(Locale language, Tone tone) {
+        super(AccessibleRole.LABEL);
         this.language = language;
         this.tone = tone;
         body = Tokens.standard().desk().size(TypeStep.BODY);
@@ -67,6 +63,7 @@ public final class TextBlock extends JComponent implements Accessible, Scrollabl
             items = List.copyOf(next);
             body = size;
             setFor = -1;
+            named(text());
             revalidate();
             repaint();
         }
@@ -161,26 +158,6 @@ public final class TextBlock extends JComponent implements Accessible, Scrollabl
             y += lines.get(i).height();
         }
         on.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        var context = accessible == null ? new AccessibleText() : accessible;
-        accessible = context;
-        return context;
-    }
-
-    /** Reads its words out. */
-    private final class AccessibleText extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.LABEL;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return text();
-        }
     }
 
     @Override

@@ -26,7 +26,7 @@ final class AskTextLeaf extends AskLeaf {
     AskTextLeaf(Ground ground, Prompt prompt) {
         super(ground, prompt);
         field = put(new WritingField(ground, prompt.question(), this::typed), 0, TOP, WIDTH, TALL);
-        field.area().setName("words");
+        field.field().setName("words");
         folded = put(new Card(ground), 0, TOP, WIDTH, TALL);
         folded.put(Passage.muted(ground, ground.say("ask.folded")), 24, 120, WIDTH - 48, 64);
         Key unfold = new Key(
@@ -50,7 +50,7 @@ final class AskTextLeaf extends AskLeaf {
 
     @Override
     Component first() {
-        return field.isVisible() ? field.area() : folded;
+        return field.isVisible() ? field.field() : folded;
     }
 
     @Override
@@ -65,7 +65,7 @@ final class AskTextLeaf extends AskLeaf {
             boxes.says(field.hasUnknownLetters() ? ground().say("ask.boxes") : "");
         }
         if (opens) {
-            field.area().requestFocusInWindow();
+            field.field().requestFocusInWindow();
         }
         third.says(thirdText(state, page));
         status(state, page, status, statusText, tick, ground().say("ask.only"));

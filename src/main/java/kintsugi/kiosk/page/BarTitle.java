@@ -2,19 +2,17 @@ package kintsugi.kiosk.page;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import kintsugi.figure.Tone;
 import kintsugi.look.Face;
 import kintsugi.look.Look;
 import kintsugi.look.Prose;
 import kintsugi.look.SetText;
+import kintsugi.look.Spoken;
 import kintsugi.look.Type;
 
 /** Where one is: the step's number in gold, its name, and which of how many. */
-final class BarTitle extends JComponent implements Scaled, Accessible {
+final class BarTitle extends Spoken implements Scaled {
     private static final long serialVersionUID = 1L;
 
     private final transient Ground ground;
@@ -24,6 +22,7 @@ final class BarTitle extends JComponent implements Scaled, Accessible {
     private double unit = 1;
 
     BarTitle(Ground ground) {
+        super(AccessibleRole.LABEL);
         this.ground = ground;
     }
 
@@ -31,7 +30,7 @@ final class BarTitle extends JComponent implements Scaled, Accessible {
         number = stepNumber;
         name = title;
         after = which;
-        getAccessibleContext().setAccessibleName((number + " " + name + " " + after).strip());
+        named((number + " " + name + " " + after).strip());
         repaint();
     }
 
@@ -61,20 +60,5 @@ final class BarTitle extends JComponent implements Scaled, Accessible {
         on.setColor(Look.colour(tone));
         set.lines().get(0).layout().draw(on, (float) left, (float) baseline);
         return set.width() + gap * unit;
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.LABEL;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

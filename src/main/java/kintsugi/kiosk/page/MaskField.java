@@ -1,24 +1,23 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Graphics;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
 import kintsugi.figure.Tone;
 import kintsugi.look.Drawing;
+import kintsugi.look.SecretField;
 
 /** A field whose letters are dots. What is typed goes to the model alone; the field holds nothing of its own. */
-final class MaskField extends Sheet implements Accessible {
+final class MaskField extends SecretField implements Scaled {
+    private static final double SIDE = 14;
+    private static final double TOP = 12;
+    private static final double FOOT = 19;
     private static final long serialVersionUID = 1L;
 
     private final Letters letters;
+    private final transient Typing typing;
     private boolean current;
+    private double unit = 1;
 
     /** What a field does with what it gets. */
     interface Typing {
@@ -35,27 +34,11 @@ final class MaskField extends Sheet implements Accessible {
         void tap();
     }
 
-    MaskField(Ground ground, String name, int places, double width, double height, Typing typing) {
-        super(ground);
-        letters = put(new Letters(places, true, 20), 14, 12, width - 28, height - 31);
-        setFocusable(true);
-        enableInputMethods(false);
-        getAccessibleContext().setAccessibleName(name);
-        addKeyListener(new KeyAdapter() {
-            @Override
-            public void keyTyped(KeyEvent event) {
-                typing.type(event.getKeyChar());
-            }
-
-            @Override
-            public void keyPressed(KeyEvent event) {
-                if (event.getKeyCode() == KeyEvent.VK_BACK_SPACE) {
-                    typing.erase();
-                } else if (event.getKeyCode() == KeyEvent.VK_ENTER) {
-                    typing.enter();
-                }
-            }
-        });
+    MaskField(String name, int places, Typing typing) {
+        super(name);
+        this.typing = typing;
+        letters = new Letters(places, true, 20);
+        add(letters);
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -63,17 +46,21 @@ final class MaskField extends Sheet implements Accessible {
                 typing.tap();
             }
         });
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
+    }
 
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
+    @Override
+    protected void type(char letter) {
+        typing.type(letter);
+    }
+
+    @Override
+    protected void erase() {
+        typing.erase();
+    }
+
+    @Override
+    protected void enter() {
+        typing.enter();
     }
 
     void show(String text, boolean open, boolean now) {
@@ -83,25 +70,23 @@ final class MaskField extends Sheet implements Accessible {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        var on = Drawing.on(graphics);
-        double line = current ? 3 * unit() : unit();
-        Boxes.draw(on, 0, 0, getWidth(), getHeight(), 8 * unit(), Tone.RAISED, current ? Tone.SKY : Tone.LINE, line);
-        on.dispose();
+    public void scale(double next) {
+        unit = next;
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1L;
+    public void doLayout() {
+        letters.scale(unit);
+        int side = (int) Math.round(SIDE * unit);
+        int top = (int) Math.round(TOP * unit);
+        letters.setBounds(side, top, getWidth() - 2 * side, getHeight() - top - (int) Math.round(FOOT * unit));
+    }
 
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.PASSWORD_TEXT;
-                }
-            };
-        }
-        return accessibleContext;
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        var on = Drawing.on(graphics);
+        double line = current ? 3 * unit : unit;
+        Boxes.draw(on, 0, 0, getWidth(), getHeight(), 8 * unit, Tone.RAISED, current ? Tone.SKY : Tone.LINE, line);
+        on.dispose();
     }
 }

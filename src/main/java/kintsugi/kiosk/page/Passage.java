@@ -3,10 +3,7 @@ package kintsugi.kiosk.page;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.List;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import kintsugi.figure.Tone;
 import kintsugi.look.Drawing;
 import kintsugi.look.Face;
@@ -16,10 +13,11 @@ import kintsugi.look.Look;
 import kintsugi.look.Paragraph;
 import kintsugi.look.Prose;
 import kintsugi.look.SetText.Align;
+import kintsugi.look.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Words to read. Set at their size, or smaller where a language needs more room than its place has. */
-final class Passage extends JComponent implements Scaled, Tall, Accessible {
+final class Passage extends Spoken implements Scaled, Tall {
     /** As small as it may get, in parts of its size. */
     private static final double LEAST = 0.62;
 
@@ -39,6 +37,7 @@ final class Passage extends JComponent implements Scaled, Tall, Accessible {
     private double unit = 1;
 
     Passage(Ground ground, Face face, double size, Tone tone) {
+        super(AccessibleRole.LABEL);
         this.ground = ground;
         this.face = face;
         this.size = size;
@@ -85,7 +84,7 @@ final class Passage extends JComponent implements Scaled, Tall, Accessible {
         if (!next.equals(prose)) {
             prose = next;
             fitted = null;
-            getAccessibleContext().setAccessibleName(next.text());
+            named(next.text());
             repaint();
         }
         return this;
@@ -151,20 +150,5 @@ final class Passage extends JComponent implements Scaled, Tall, Accessible {
             placed.text().paint(on, placed.x(), top + placed.y(), align);
         }
         on.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.LABEL;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

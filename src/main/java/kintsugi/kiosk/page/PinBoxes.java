@@ -1,62 +1,44 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Graphics;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.geom.Ellipse2D;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.PinModel;
 import kintsugi.look.Drawing;
 import kintsugi.look.Look;
+import kintsugi.look.SecretField;
 
 /** Six boxes with a dot for each digit that was typed. */
-final class PinBoxes extends JComponent implements Scaled, Accessible {
+final class PinBoxes extends SecretField implements Scaled {
     private static final double WIDTH = 77;
     private static final double PITCH = 84.6;
     private static final long serialVersionUID = 1L;
 
+    private final transient PinModel pin;
     private int typed;
     private double unit = 1;
 
     PinBoxes(Ground ground, PinModel pin) {
-        setFocusable(true);
-        enableInputMethods(false);
-        getAccessibleContext().setAccessibleName(ground.say("pin.boxes"));
-        addKeyListener(new KeyAdapter() {
-            @Override
-            public void keyTyped(KeyEvent event) {
-                int digit = Character.digit(event.getKeyChar(), 10);
-                if (digit >= 0) {
-                    pin.digit(digit);
-                }
-            }
+        super(ground.say("pin.boxes"));
+        this.pin = pin;
+    }
 
-            @Override
-            public void keyPressed(KeyEvent event) {
-                if (event.getKeyCode() == KeyEvent.VK_BACK_SPACE) {
-                    pin.erase();
-                } else if (event.getKeyCode() == KeyEvent.VK_ENTER) {
-                    pin.enter();
-                }
-            }
-        });
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
+    @Override
+    protected void type(char letter) {
+        int digit = Character.digit(letter, 10);
+        if (digit >= 0) {
+            pin.digit(digit);
+        }
+    }
 
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
+    @Override
+    protected void erase() {
+        pin.erase();
+    }
+
+    @Override
+    protected void enter() {
+        pin.enter();
     }
 
     void show(int digits) {
@@ -93,20 +75,5 @@ final class PinBoxes extends JComponent implements Scaled, Accessible {
             }
         }
         on.dispose();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.PASSWORD_TEXT;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

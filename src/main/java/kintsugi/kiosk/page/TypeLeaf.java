@@ -29,8 +29,8 @@ final class TypeLeaf extends Framed {
         text = put(Passage.muted(ground, usual), 0, 150, COLUMN, 52);
         for (int i = 0; i < 3; i++) {
             int field = i;
-            MaskField mask = new MaskField(
-                    ground, ground.say("type.field", i + 1), 4, THIRD, 88, new Typing(codes, () -> codes.goTo(field)));
+            MaskField mask =
+                    new MaskField(ground.say("type.field", i + 1), 4, new Typing(codes, () -> codes.goTo(field)));
             mask.setName("field-" + (i + 1));
             fields.add(put(mask, i * 306.5, 209, THIRD, 88));
         }
