@@ -110,7 +110,7 @@ final class EveningWindows implements Afterwards {
                     new Studio(
                             words,
                             painter,
-                            parts.threads().work(),
+                            parts.threads().pictures(),
                             parts.threads().ui()));
         }
         if (model != null) {

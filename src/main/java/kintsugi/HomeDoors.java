@@ -192,9 +192,7 @@ final class HomeDoors implements Doors {
                 new SamplePeople(choice.guide(), new SecureRandom().nextLong(), today()).invent(PRACTICE_PEOPLE);
         return inWork(() -> Practice.begun(place))
                 .thenCompose(practice -> practice.join(
-                                OpenArchive.setup(choice, PRACTICE_PEOPLE + 4, now.circle(), now.help(), 0),
-                                people,
-                                place.work())
+                                OpenArchive.setup(choice, PRACTICE_PEOPLE + 4, now.circle(), now.help(), 0), people)
                         .thenAccept(ready -> curtain.rise(ready, now, PRACTICE_PIN, practice::end)));
     }
 

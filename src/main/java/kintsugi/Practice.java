@@ -8,7 +8,8 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.participant.Crockford;
@@ -26,6 +27,7 @@ final class Practice {
     private final Path folder;
     private final Store store;
     private final OpenArchive archive;
+    private final ExecutorService hands = Executors.newSingleThreadExecutor(task -> Threads.named("practice", task));
     private Runnable leave = () -> {};
 
     private Practice(Path folder, Store store, Workplace place) {
@@ -52,10 +54,10 @@ final class Practice {
     }
 
     /** A workshop in it, in which these people take part by themselves. */
-    CompletableFuture<OpenArchive.Ready> join(Setup setup, List<SamplePerson> people, Executor work) {
+    CompletableFuture<OpenArchive.Ready> join(Setup setup, List<SamplePerson> people) {
         return archive.begin(setup)
                 .thenCompose(ready -> archive.workshops().seat(ready.workshop()).thenApply(seat -> {
-                    leave = PracticePeople.join(ready.workshop(), seat, people, work);
+                    leave = PracticePeople.join(ready.workshop(), seat, people, hands);
                     return ready;
                 }));
     }
@@ -63,6 +65,7 @@ final class Practice {
     /** Leaves nothing behind. Blocks. */
     void end() {
         leave.run();
+        hands.shutdown();
         store.close();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {

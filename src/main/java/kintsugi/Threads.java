@@ -7,13 +7,15 @@ import java.util.concurrent.Executors;
 
 /**
  * The threads beside the event thread and the store's own: {@code seal} for slow keys, so that a login never holds up a
- * save, and {@code work} for all else that takes time. Daemons: the program's end is nobody's to hold up.
+ * save, {@code pictures} for thumbnails, so that nothing holds up what the facilitator sees of the room, and {@code work}
+ * for all else that takes time. Daemons: the program's end is nobody's to hold up.
  */
-record Threads(ExecutorService seal, ExecutorService work) {
+record Threads(ExecutorService seal, ExecutorService work, ExecutorService pictures) {
     static Threads started() {
         return new Threads(
                 Executors.newSingleThreadExecutor(task -> named("seal", task)),
-                Executors.newFixedThreadPool(2, task -> named("work", task)));
+                Executors.newFixedThreadPool(2, task -> named("work", task)),
+                Executors.newSingleThreadExecutor(task -> named("pictures", task)));
     }
 
     /** Runs things on the event thread: at once where it already is that thread, else one after the other. */
@@ -27,7 +29,7 @@ record Threads(ExecutorService seal, ExecutorService work) {
         };
     }
 
-    private static Thread named(String name, Runnable task) {
+    static Thread named(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;

@@ -1,6 +1,7 @@
 package kintsugi.look;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ public final class TextBlock extends Spoken implements Scrollable {
         boolean other = width != getWidth();
         super.setBounds(x, y, width, height);
         if (other) {
-            revalidate();
+            // While the parents are laid out this would be forgotten: they call themselves valid when they are done.
+            EventQueue.invokeLater(this::revalidate);
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
@@ -123,14 +124,15 @@ final class SceneThumb extends JComponent {
             return;
         }
         busy = true;
-        studio.work().execute(() -> {
-            BufferedImage image =
-                    new SceneImages(studio.painter()).image(wanted.view(), wanted.width(), wanted.height());
-            studio.ui().execute(() -> {
-                busy = false;
-                made = new Made(wanted, image);
-                repaint();
-            });
-        });
+        var unused = CompletableFuture.supplyAsync(
+                        () -> new SceneImages(studio.painter()).image(wanted.view(), wanted.width(), wanted.height()),
+                        studio.work())
+                .whenComplete((image, failure) -> studio.ui().execute(() -> {
+                    busy = false;
+                    if (failure == null) {
+                        made = new Made(wanted, image);
+                        repaint();
+                    }
+                }));
     }
 }

@@ -3,6 +3,7 @@ package kintsugi.rehearsal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import kintsugi.guide.PromptKey;
 import kintsugi.workshop.Offer;
@@ -43,7 +44,11 @@ public final class PracticePeople {
     }
 
     private void write() {
-        Offer offer = seat.offer().join();
-        people.stream().filter(one -> one.hasSomethingToSay(offer)).forEach(one -> one.turn(offer));
+        try {
+            Offer offer = seat.offer().join();
+            people.stream().filter(one -> one.hasSomethingToSay(offer)).forEach(one -> one.turn(offer));
+        } catch (CompletionException over) {
+            // The facilitator left while somebody was writing; what they wrote was invented.
+        }
     }
 }
