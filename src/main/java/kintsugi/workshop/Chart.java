@@ -6,11 +6,20 @@ import kintsugi.guide.PromptKey;
 /**
  * Answers counted, already made coarse enough to be shown, printed and kept.
  *
- * @param answers how many people answered
+ * @param answers how many people answered; at least so many where it is not {@link #exact}
  */
 public record Chart(PromptKey prompt, int answers, List<Bar> bars) {
     public Chart {
         bars = List.copyOf(bars);
+    }
+
+    /**
+     * Whether {@link #answers} is the number itself. It is not where somebody could take the bars from it and learn what
+     * the ones that say "fewer than two" hide: then it is only what the bars add up to, and means "at least".
+     */
+    public boolean exact() {
+        return bars.stream().noneMatch(Bar::few)
+                || bars.stream().mapToInt(Bar::count).sum() != answers;
     }
 
     /**

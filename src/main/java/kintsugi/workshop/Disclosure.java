@@ -29,6 +29,17 @@ final class Disclosure {
         return Optional.empty();
     }
 
+    /**
+     * How many answers may be told of beside these bars. Where people picked one option each, the exact number would give
+     * away what "fewer than two" hides.
+     */
+    static int total(Form form, List<Answer> answers, List<Bar> bars) {
+        boolean one = form instanceof Form.Choice choice && !choice.many();
+        return one && bars.stream().anyMatch(Bar::few)
+                ? bars.stream().mapToInt(Bar::count).sum()
+                : answers.size();
+    }
+
     private static Optional<List<Bar>> scale(Form.Scale scale, List<Answer> answers) {
         int width = answers.size() < FINE ? 2 : 1;
         List<Bar> bars = new ArrayList<>();

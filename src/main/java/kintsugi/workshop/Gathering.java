@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
+import kintsugi.participant.Answer;
 
 /**
  * What happens when the facilitator empties the box of one prompt. Pure; source: promise 4 of the design.
@@ -42,14 +43,9 @@ record Gathering(List<Item> moved, Optional<DrawnChart> chart) {
         if (!enough || (now.isPresent() && now.get().changes() < circle)) {
             return now;
         }
+        List<Answer> answers = counted.stream().map(Item::answer).toList();
+        List<Chart.Bar> bars = Disclosure.bars(prompt.form(), answers).orElse(List.of());
         return Optional.of(new DrawnChart(
-                prompt.key().toString(),
-                Disclosure.bars(
-                                prompt.form(),
-                                counted.stream().map(Item::answer).toList())
-                        .orElse(List.of()),
-                counted.size(),
-                0,
-                true));
+                prompt.key().toString(), bars, Disclosure.total(prompt.form(), answers, bars), 0, true));
     }
 }

@@ -8,12 +8,14 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kintsugi.guide.Form;
+import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
 import kintsugi.workshop.Chart.Bar;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
     private static final Form SCALE = new Form.Scale(1, 10, "low", "high");
+    private static final PromptKey KEY = new PromptKey("a", "b");
     private static final Form CHOICE = new Form.Choice(List.of("a", "b", "c"), false);
 
     @Test
@@ -47,6 +49,19 @@ class DisclosureTest {
     void anOptionUnderTwoSaysFewAndNotWhetherItIsNoneOrOne() {
         assertThat(bars(CHOICE, picks(1, 1, 2, 2, 3)).get(2)).isEqualTo(new Bar(3, 3, 0, true));
         assertThat(bars(CHOICE, picks(1, 1, 2, 2)).get(2)).isEqualTo(new Bar(3, 3, 0, true));
+    }
+
+    @Test
+    void theNumberOfAnswersDoesNotGiveAwayWhatAHiddenOptionHides() {
+        List<Answer> one = picks(1, 1, 2, 2, 3);
+        List<Answer> none = picks(1, 1, 2, 2);
+        assertThat(Disclosure.total(CHOICE, one, bars(CHOICE, one)))
+                .isEqualTo(Disclosure.total(CHOICE, none, bars(CHOICE, none)))
+                .isEqualTo(4);
+        List<Answer> open = picks(1, 1, 2, 2, 3, 3);
+        assertThat(Disclosure.total(CHOICE, open, bars(CHOICE, open))).isEqualTo(6);
+        assertThat(new Chart(KEY, 4, bars(CHOICE, one)).exact()).isFalse();
+        assertThat(new Chart(KEY, 6, bars(CHOICE, open)).exact()).isTrue();
     }
 
     @Test
