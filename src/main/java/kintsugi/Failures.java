@@ -23,7 +23,7 @@ final class Failures {
                 return refusal;
             }
             if (one instanceof ArchiveProblem problem) {
-                return new Refusal(exitCode(problem.kind()), words.text("cli.archive." + name(problem.kind())));
+                return new Refusal(exitCode(problem.kind()), words.text("store.problem." + name(problem.kind())));
             }
             if (one instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
                 return disk(unchecked.getCause());
@@ -39,6 +39,9 @@ final class Failures {
         String where = failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "";
         boolean closed =
                 failure instanceof AccessDeniedException || failure.getCause() instanceof ReadOnlyFileSystemException;
+        if (where.isEmpty()) {
+            return new Refusal(ExitCodes.ENVIRONMENT, words.text("cli.disk.full"));
+        }
         return new Refusal(
                 ExitCodes.ENVIRONMENT, words.text(closed ? "cli.disk.read-only" : "cli.disk.full-or-broken", where));
     }
@@ -51,7 +54,7 @@ final class Failures {
     }
 
     private static String name(ArchiveProblem.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where it happened, short enough to be read out: the kind of failure and the first line of ours. */

@@ -3,6 +3,7 @@ package kintsugi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder to write into without overwriting anything. */
@@ -29,5 +30,21 @@ final class FreeFolder {
             folder = name.resolveSibling(name.getFileName() + "-" + i);
         }
         return folder;
+    }
+
+    /** Takes away everything in a folder that was free before, as far as it can be: half of something is worse than nothing. */
+    static void clear(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!one.equals(folder)) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } catch (IOException stays) {
+            // What can't be taken away stays; the failure that brought us here is the one to be told of.
+        }
     }
 }

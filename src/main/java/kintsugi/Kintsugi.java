@@ -41,8 +41,12 @@ public final class Kintsugi implements Callable<Integer> {
 
     /** Runs what the arguments name and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commands(Words.of(Locale.getDefault()), Clock.system(ZoneId.systemDefault()))
-                .execute(arguments));
+        Words words = Words.of(Locale.getDefault());
+        Failures failures = new Failures(words);
+        // Without its trace: a message could quote what somebody wrote.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                System.err.println(failures.refusal(failure).getMessage()));
+        System.exit(commands(words, Clock.system(ZoneId.systemDefault())).execute(arguments));
     }
 
     /** All commands, worded so; the clock is the only one. */
@@ -55,6 +59,15 @@ public final class Kintsugi implements Callable<Integer> {
                 .registerConverter(Locale.class, new LanguageTag())
                 .registerConverter(LocalDate.class, new Day())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, parsed) -> {
+                    CommandLine line = failure.getCommandLine();
+                    line.getErr().println(failure.getMessage());
+                    line.getErr()
+                            .println(words.text(
+                                    "cli.usage", line.getCommandSpec().qualifiedName()));
+                    line.getErr().flush();
+                    return ExitCodes.USAGE;
+                })
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     Refusal refusal = failures.refusal(failure);
                     line.getErr().println(refusal.getMessage());

@@ -24,6 +24,7 @@ import kintsugi.rehearsal.Rehearsal;
 import kintsugi.rehearsal.RehearsalWish;
 import kintsugi.rehearsal.SamplePeople;
 import kintsugi.rehearsal.SamplePerson;
+import kintsugi.store.Passphrases;
 import kintsugi.store.Store;
 import kintsugi.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,28 @@ final class RehearseCommand implements Callable<Integer> {
             throw new Refusal(ExitCodes.INPUT, words.text("cli.out.not-empty", out));
         }
         PrintWriter printer = spec.commandLine().getOut();
+        boolean whole = false;
+        try {
+            rehearse(choice, people, day, random, passphrase, printer);
+            whole = true;
+        } finally {
+            if (!whole) {
+                FreeFolder.clear(out);
+            }
+        }
+        printer.println(words.text("cli.rehearsed", out, people.size()));
+        printer.flush();
+        return ExitCodes.FINE;
+    }
+
+    private void rehearse(
+            GuideChoice choice,
+            List<SamplePerson> people,
+            LocalDate day,
+            SecureRandom random,
+            char[] passphrase,
+            PrintWriter printer)
+            throws IOException {
         new Rehearsal(random, Argon2Cost.REAL, new Press(new Faces()))
                 .run(
                         new RehearsalWish(
@@ -138,9 +161,6 @@ final class RehearseCommand implements Callable<Integer> {
                                 printer.flush();
                             }
                         });
-        printer.println(words.text("cli.rehearsed", out, people.size()));
-        printer.flush();
-        return ExitCodes.FINE;
     }
 
     private void refuseWhatIsNotThereYet() {
@@ -177,7 +197,7 @@ final class RehearseCommand implements Callable<Integer> {
         if (passphraseFile == null) {
             return Crockford.draw(PASSPHRASE_LETTERS, random).toCharArray();
         }
-        if (!Files.isRegularFile(passphraseFile)) {
+        if (!Files.exists(passphraseFile) || Files.isDirectory(passphraseFile)) {
             throw new Refusal(ExitCodes.INPUT, words.text("cli.passphrase-file.missing", passphraseFile));
         }
         String first = Files.readString(passphraseFile, StandardCharsets.UTF_8)
@@ -187,6 +207,11 @@ final class RehearseCommand implements Callable<Integer> {
         if (first.isBlank()) {
             throw new Refusal(ExitCodes.INPUT, words.text("cli.passphrase-file.empty", passphraseFile));
         }
-        return first.toCharArray();
+        char[] passphrase = first.toCharArray();
+        Passphrases.Verdict verdict = new Passphrases(random).judge(passphrase);
+        if (verdict != Passphrases.Verdict.GOOD) {
+            throw new Refusal(ExitCodes.INPUT, words.text(verdict.key(), Passphrases.SHORTEST));
+        }
+        return passphrase;
     }
 }

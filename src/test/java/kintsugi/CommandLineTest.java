@@ -43,6 +43,7 @@ class CommandLineTest {
     void wrongUsageEndsWithTwoAndASentence(String options) {
         assertThat(rehearse(options)).isEqualTo(2);
         assertThat(err.toString()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(err.toString().lines()).hasSizeLessThan(4);
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -78,6 +79,9 @@ class CommandLineTest {
     @Test
     void aPassphraseFileThatIsMissingOrEmptyIsNamed() throws IOException {
         assertThat(rehearse("--passphrase-file " + folder.resolve("none"))).isEqualTo(1);
+        Path weak = Files.writeString(folder.resolve("weak"), "short");
+        assertThat(rehearse("--passphrase-file " + weak)).isEqualTo(1);
+        assertThat(err.toString()).contains("14 letters");
         Path empty = Files.writeString(folder.resolve("empty"), "\nsecond");
         assertThat(rehearse("--passphrase-file " + empty)).isEqualTo(1);
         assertThat(err.toString()).contains("none").contains("empty");

@@ -3,6 +3,7 @@ package kintsugi.workshop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -202,7 +203,7 @@ public final class Workshop {
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
             CompletableFuture<Void> charts = gatherCharts();
-            book.enter(Phase.STOPPED);
+            book.stop(today());
             CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
             return CompletableFuture.allOf(charts, gone).thenCompose(kept -> archive.turnLeaf());
         }
@@ -213,12 +214,12 @@ public final class Workshop {
         synchronized (lock) {
             CompletableFuture<Void> charts = gatherCharts();
             book.letGo(book.record().leaving());
-            book.enter(Phase.STOPPED);
+            book.stop(today());
             Receipt receipt = Receipt.of(
                     summary(),
                     book.record(),
                     book.answers().size(),
-                    clock.instant().atZone(clock.getZone()).toLocalDate());
+                    today());
             publish();
             CompletableFuture<Void> forgotten = archive.forget(id, RecordFormat.write(receipt));
             return charts.thenCombine(forgotten, (drawn, gone) -> receipt);
@@ -275,7 +276,7 @@ public final class Workshop {
         synchronized (lock) {
             book.addCodes(-1);
             book.takeBack(turn, back);
-            return keep(List.of(new Change.DropNotebook(id, locator)));
+            return keep(List.of(new Change.DropNotebook(id, locator)), () -> book.addCodes(1));
         }
     }
 
@@ -316,6 +317,10 @@ public final class Workshop {
 
     private Instant began() {
         return Instant.parse(book.record().head().began());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate();
     }
 
     private void publish() {

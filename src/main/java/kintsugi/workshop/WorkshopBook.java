@@ -1,6 +1,7 @@
 package kintsugi.workshop;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +94,9 @@ final class WorkshopBook {
         count(record.count().codes(record.count().codes() + more));
     }
 
-    void enter(Phase phase) {
-        record = record.with(phase);
+    /** Ends the evening on this day. */
+    void stop(LocalDate today) {
+        record = record.with(Phase.STOPPED).on(today);
     }
 
     boolean placesLeft() {

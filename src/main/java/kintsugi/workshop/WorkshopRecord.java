@@ -1,5 +1,6 @@
 package kintsugi.workshop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import kintsugi.guide.PromptKey;
  * @param gathered prompts that were gathered at least once
  * @param leaving taken back, not yet gone
  * @param charts as drawn, by prompt
+ * @param lastEvening the day of the last evening, ISO-8601
  */
 record WorkshopRecord(
         int format,
@@ -26,7 +28,8 @@ record WorkshopRecord(
         List<String> gathered,
         List<Leaving> leaving,
         Map<String, DrawnChart> charts,
-        Phase phase) {
+        Phase phase,
+        String lastEvening) {
     static final int FORMAT = 1;
 
     /**
@@ -36,9 +39,9 @@ record WorkshopRecord(
      * @param salt of the codes, 16 bytes
      * @param steps ids of the counted steps of this evening
      * @param began instant, ISO-8601
-     * @param forgetOn the last day on which it is kept, ISO-8601
+     * @param keepDays after the last evening until all is forgotten
      */
-    record Head(String title, String language, byte[] salt, List<String> steps, String began, String forgetOn) {}
+    record Head(String title, String language, byte[] salt, List<String> steps, String began, int keepDays) {}
 
     /**
      * People.
@@ -73,25 +76,25 @@ record WorkshopRecord(
     }
 
     WorkshopRecord with(Count next) {
-        return new WorkshopRecord(format, head, next, progress, gathered, leaving, charts, phase);
+        return new WorkshopRecord(format, head, next, progress, gathered, leaving, charts, phase, lastEvening);
     }
 
     WorkshopRecord with(Progress next) {
-        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase);
+        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase, lastEvening);
     }
 
     WorkshopRecord with(Phase next) {
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, next);
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, next, lastEvening);
     }
 
     WorkshopRecord gathering(PromptKey prompt) {
         TreeSet<String> next = new TreeSet<>(gathered);
         next.add(prompt.toString());
-        return new WorkshopRecord(format, head, count, progress, List.copyOf(next), leaving, charts, phase);
+        return new WorkshopRecord(format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening);
     }
 
     WorkshopRecord leaving(List<Leaving> next) {
-        return new WorkshopRecord(format, head, count, progress, gathered, List.copyOf(next), charts, phase);
+        return new WorkshopRecord(format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening);
     }
 
     WorkshopRecord leavingToo(List<Leaving> more) {
@@ -103,7 +106,17 @@ record WorkshopRecord(
     WorkshopRecord drawing(DrawnChart chart) {
         Map<String, DrawnChart> next = new LinkedHashMap<>(charts);
         next.put(chart.prompt(), chart);
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, next, phase);
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, next, phase, lastEvening);
+    }
+
+    WorkshopRecord on(LocalDate evening) {
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, charts, phase, evening.toString());
+    }
+
+    /** The last day on which it is kept. */
+    LocalDate forgetOn() {
+        return LocalDate.parse(lastEvening).plusDays(head.keepDays());
     }
 
     boolean isLeaving(Item item) {

@@ -43,13 +43,14 @@ public final class Workshops {
                         salt,
                         List.copyOf(setup.steps()),
                         now.toString(),
-                        today().plusDays(setup.keepDays()).toString()),
+                        setup.keepDays()),
                 new WorkshopRecord.Count(setup.people(), setup.circle(), 0),
                 WorkshopRecord.Progress.of(evening),
                 List.of(),
                 List.of(),
                 new LinkedHashMap<>(),
-                Phase.LIVE);
+                Phase.LIVE,
+                today().toString());
         WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
         return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
                 .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book));
@@ -74,7 +75,7 @@ public final class Workshops {
                             WorkshopBook book = new WorkshopBook(
                                     id,
                                     guide,
-                                    record.with(Phase.LIVE),
+                                    record.with(Phase.LIVE).on(today()),
                                     evening,
                                     items.stream().map(ItemFormat::read).toList());
                             return new Workshop(id, guide, archive, place.clock(), help, book);
@@ -151,7 +152,7 @@ public final class Workshops {
                 kept.id(),
                 record.head().title(),
                 Instant.parse(record.head().began()),
-                LocalDate.parse(record.head().forgetOn()),
+                record.forgetOn(),
                 record.count().people(),
                 record.count().codes(),
                 record.phase());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import kintsugi.store.MemoryArchive;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,16 @@ class RetentionTest {
         assertThat(after(Setup.KEEP_DAYS + 31).forgetOverdue().join()).isEmpty();
         assertThat(after(3_650).forgetOverdue().join()).isEmpty();
         assertThat(group.workshops.list().join()).hasSize(1);
+    }
+
+    @Test
+    void theDaysAreCountedFromTheLastEvening() {
+        Workshops later = after(10);
+        Workshop second = later.resume(group.workshop.id(), List.of(), files -> group.guide)
+                .join();
+        second.stopForTonight().join();
+        assertThat(after(Setup.KEEP_DAYS + 10).forgetOverdue().join()).isEmpty();
+        assertThat(after(Setup.KEEP_DAYS + 11).forgetOverdue().join()).hasSize(1);
     }
 
     private Workshops after(int days) {
