@@ -219,7 +219,9 @@ final class HomeDoors implements Doors {
     static Strength strength(Passphrases passphrases, Words words) {
         return passphrase -> {
             Passphrases.Verdict verdict = passphrases.judge(passphrase);
-            return verdict == Passphrases.Verdict.GOOD ? Optional.empty() : Optional.of(words.text(verdict.key(), Passphrases.SHORTEST));
+            return verdict == Passphrases.Verdict.GOOD
+                    ? Optional.empty()
+                    : Optional.of(words.text(verdict.key(), Passphrases.SHORTEST));
         };
     }
 

@@ -45,7 +45,7 @@ record Gathering(List<Item> moved, Optional<DrawnChart> chart) {
         }
         List<Answer> answers = counted.stream().map(Item::answer).toList();
         List<Chart.Bar> bars = Disclosure.bars(prompt.form(), answers).orElse(List.of());
-        return Optional.of(new DrawnChart(
-                prompt.key().toString(), bars, Disclosure.total(prompt.form(), answers, bars), 0, true));
+        return Optional.of(
+                new DrawnChart(prompt.key().toString(), bars, Disclosure.total(prompt.form(), answers, bars), 0, true));
     }
 }

@@ -215,11 +215,8 @@ public final class Workshop {
             CompletableFuture<Void> charts = gatherCharts();
             book.letGo(book.record().leaving());
             book.stop(today());
-            Receipt receipt = Receipt.of(
-                    summary(),
-                    book.record(),
-                    book.answers().size(),
-                    today());
+            Receipt receipt =
+                    Receipt.of(summary(), book.record(), book.answers().size(), today());
             publish();
             CompletableFuture<Void> forgotten = archive.forget(id, RecordFormat.write(receipt));
             return charts.thenCombine(forgotten, (drawn, gone) -> receipt);

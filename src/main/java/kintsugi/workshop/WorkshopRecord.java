@@ -90,11 +90,13 @@ record WorkshopRecord(
     WorkshopRecord gathering(PromptKey prompt) {
         TreeSet<String> next = new TreeSet<>(gathered);
         next.add(prompt.toString());
-        return new WorkshopRecord(format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening);
+        return new WorkshopRecord(
+                format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening);
     }
 
     WorkshopRecord leaving(List<Leaving> next) {
-        return new WorkshopRecord(format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening);
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening);
     }
 
     WorkshopRecord leavingToo(List<Leaving> more) {
@@ -110,8 +112,7 @@ record WorkshopRecord(
     }
 
     WorkshopRecord on(LocalDate evening) {
-        return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, charts, phase, evening.toString());
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, phase, evening.toString());
     }
 
     /** The last day on which it is kept. */
