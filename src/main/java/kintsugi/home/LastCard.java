@@ -7,6 +7,7 @@ import javax.swing.JTextField;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
+import kintsugi.look.Typed;
 import kintsugi.words.Words;
 import kintsugi.workshop.ListedWorkshop;
 import net.miginfocom.swing.MigLayout;

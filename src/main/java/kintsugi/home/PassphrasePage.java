@@ -11,6 +11,7 @@ import kintsugi.look.CardPanel;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.TextBlock;
+import kintsugi.look.Typed;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -62,7 +63,7 @@ final class PassphrasePage extends Page {
         char[] typed = field.getPassword();
         Optional<String> refusal = typed.length == 0 ? Optional.of("") : model.refusal(typed);
         Secrets.wipe(typed);
-        boolean same = Typed.same(field, again);
+        boolean same = Secrets.same(field, again);
         reason.show(refusal.orElseGet(() -> same ? "" : words().text("home.passphrase.differ")), TypeStep.BODY);
         use.setEnabled(refusal.isEmpty() && same);
     }

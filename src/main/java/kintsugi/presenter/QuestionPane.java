@@ -4,14 +4,13 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
 import kintsugi.look.TextBlock;
+import kintsugi.look.Typed;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -78,7 +77,7 @@ final class QuestionPane extends JPanel {
             card.add(Labels.of(words.text("presenter.question.type", word), field));
             card.add(field, "growx 0, w 200!");
             yes.setEnabled(false);
-            field.getDocument().addDocumentListener(new Typed(() -> yes.setEnabled(matches(field, word))));
+            Typed.in(field, () -> yes.setEnabled(matches(field, word)));
             field.addActionListener(event -> {
                 if (matches(field, word)) {
                     model.confirm();
@@ -102,22 +101,5 @@ final class QuestionPane extends JPanel {
 
     void focus() {
         safe.ifPresent(JButton::requestFocusInWindow);
-    }
-
-    private record Typed(Runnable changed) implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            changed.run();
-        }
     }
 }

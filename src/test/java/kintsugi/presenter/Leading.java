@@ -2,10 +2,8 @@ package kintsugi.presenter;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +25,7 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.stage.SceneView;
 import kintsugi.store.MemoryArchive;
+import kintsugi.support.SetClock;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.Summary;
@@ -49,14 +48,13 @@ final class Leading implements Room, Afterwards, Ticker {
     int left;
     boolean apart = true;
     boolean fullDisk;
-    Instant now = Instant.parse("2026-11-10T18:00:00Z");
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-10T18:00:00Z"));
     private final List<Runnable> watching = new ArrayList<>();
     private Runnable beat = () -> {};
 
     Leading() {
         var pause = (Pause) time -> CompletableFuture.completedFuture(null);
-        var place =
-                new Workplace(clock(), new SecureRandom(), new Argon2Cost(8, 1), Runnable::run, Runnable::run, pause);
+        var place = new Workplace(clock, new SecureRandom(), new Argon2Cost(8, 1), Runnable::run, Runnable::run, pause);
         workshops = new Workshops(archive, place);
         var steps = GUIDE.countedSteps().stream().map(Step::id).collect(Collectors.toSet());
         var help = List.of(new HelpLine("Women’s line", "0800 1", "day and night"));
@@ -64,30 +62,11 @@ final class Leading implements Room, Afterwards, Ticker {
                 workshops.start(new Setup(FILES, GUIDE, steps, 16, 5, help, 14)).join();
         audience = new AudienceModel(
                 workshop.state(),
-                () -> now,
+                clock::instant,
                 view -> 1,
                 shown -> List.copyOf(watching).forEach(Runnable::run));
         workshop.listen(state -> audience.follow(workshop.state()));
-        model = new PresenterModel(workshop, this, () -> kiosks++, this, clock(), this, Runnable::run);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        model = new PresenterModel(workshop, this, () -> kiosks++, this, clock, this, Runnable::run);
     }
 
     /** So many people share this for a prompt, each with a code of their own. */
@@ -198,7 +177,7 @@ final class Leading implements Room, Afterwards, Ticker {
     }
 
     void seconds(int seconds) {
-        now = now.plusSeconds(seconds);
+        clock.forward(Duration.ofSeconds(seconds));
         beat.run();
     }
 }

@@ -3,6 +3,7 @@ package kintsugi.kiosk.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kintsugi.figure.Tone;
 import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Step;
@@ -75,6 +76,12 @@ abstract class Framed extends Leaf {
     /** What a notice says. */
     final String words(Notice notice) {
         return ground().say("notice." + notice.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says a notice, in the tone of care; without one what is usual. */
+    final void tell(Passage place, Optional<Notice> notice, String usual) {
+        place.in(notice.isPresent() ? Tone.ROSE : Tone.MUTED);
+        place.says(notice.map(this::words).orElse(usual));
     }
 
     /** The circle as a word, such as six. */

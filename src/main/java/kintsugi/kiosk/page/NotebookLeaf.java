@@ -2,7 +2,6 @@ package kintsugi.kiosk.page;
 
 import java.util.List;
 import java.util.Optional;
-import kintsugi.figure.Tone;
 import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Step;
@@ -125,10 +124,7 @@ final class NotebookLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof NotebookPage page) {
-            text.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
-            text.says(page.notice()
-                    .map(this::words)
-                    .orElse(ground().say(page.busy() ? "moment.plain" : "notebook.text")));
+            tell(text, page.notice(), ground().say(page.busy() ? "moment.plain" : "notebook.text"));
             erase.say(ground().say(page.eraseHeld() > 0 ? "notebook.erase.hold" : "notebook.erase"));
         }
     }

@@ -73,8 +73,7 @@ final class PromisesLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof Page.Promises page) {
-            notice.says(page.notice().map(this::words).orElse(page.busy() ? ground().say("moment.code") : ""));
-            notice.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
+            tell(notice, page.notice(), page.busy() ? ground().say("moment.code") : "");
         }
         care.repaint();
     }

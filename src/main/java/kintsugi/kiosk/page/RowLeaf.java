@@ -192,10 +192,7 @@ final class RowLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof NotebookPage page) {
-            text.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
-            text.says(page.notice()
-                    .map(this::words)
-                    .orElse(ground().say(page.busy() ? "moment.plain" : "notebook.row.text")));
+            tell(text, page.notice(), ground().say(page.busy() ? "moment.plain" : "notebook.row.text"));
         }
     }
 

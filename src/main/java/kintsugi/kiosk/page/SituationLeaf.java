@@ -2,7 +2,6 @@ package kintsugi.kiosk.page;
 
 import java.util.List;
 import java.util.Locale;
-import kintsugi.figure.Tone;
 import kintsugi.guide.Situation;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.Page;
@@ -41,8 +40,7 @@ final class SituationLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof Page.Situated page) {
-            notice.says(page.notice().map(this::words).orElse(ground().say("situation.private")));
-            notice.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
+            tell(notice, page.notice(), ground().say("situation.private"));
         }
     }
 }

@@ -3,7 +3,6 @@ package kintsugi.kiosk.page;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
-import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.CodeModel;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.TypePage;
@@ -116,9 +115,7 @@ final class TypeLeaf extends Framed {
                 int field = ground().mirrored() ? 2 - i : i;
                 fields.get(field).show(page.groups().get(i), now && page.seen(), now);
             }
-            boolean notice = page.notice().isPresent();
-            text.says(page.notice().map(this::words).orElse(page.busy() ? ground().say("moment.open") : usual));
-            text.in(notice ? Tone.ROSE : Tone.MUTED);
+            tell(text, page.notice(), page.busy() ? ground().say("moment.open") : usual);
         }
     }
 

@@ -10,14 +10,13 @@ import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 import kintsugi.figure.Tone;
 import kintsugi.look.Drawing;
 import kintsugi.look.Face;
 import kintsugi.look.Faces;
 import kintsugi.look.Look;
+import kintsugi.look.Typed;
 
 /** A box around a text that one types; it tells of every change. Keeps nothing after {@link #wipe}. */
 abstract class TypingField extends JPanel implements Scaled {
@@ -42,22 +41,7 @@ abstract class TypingField extends JPanel implements Scaled {
         text.setBorder(BorderFactory.createEmptyBorder());
         text.setForeground(Look.colour(Tone.TEXT));
         new JLabel(name).setLabelFor(text);
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent change) {
-                tell(typed);
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent change) {
-                tell(typed);
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent change) {
-                // Plain text has no styles.
-            }
-        });
+        Typed.in(text, () -> tell(typed));
         text.addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {

@@ -10,12 +10,12 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import javax.swing.JComponent;
 import kintsugi.figure.Light;
-import kintsugi.figure.Mark;
 import kintsugi.figure.Seam;
 import kintsugi.figure.SeamFrame;
 import kintsugi.figure.Tone;
 import kintsugi.look.Colours;
 import kintsugi.look.Face;
+import kintsugi.look.MarkPainter;
 import kintsugi.look.Paragraph;
 import kintsugi.look.Prose;
 
@@ -90,11 +90,7 @@ final class WallMock extends JComponent implements Scaled {
 
     private void seam(Graphics2D on, Colours ink) {
         var box = new Rectangle2D.Double(0, 352 * unit, getWidth(), 34 * unit);
-        for (Mark mark : Seam.of(steps).marks(SeamFrame.across(box, 3 * unit, ground.mirrored()), reached)) {
-            if (mark instanceof Mark.Fill fill) {
-                on.setColor(ink.of(fill.tone()));
-                on.fill(fill.shape());
-            }
-        }
+        var marks = Seam.of(steps).marks(SeamFrame.across(box, 3 * unit, ground.mirrored()), reached);
+        new MarkPainter(ink, ground.words()).paint(on, marks);
     }
 }

@@ -1,10 +1,7 @@
 package kintsugi.kiosk.turn;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +12,11 @@ import kintsugi.guide.Situation;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
 import kintsugi.plan.Plan;
+import kintsugi.support.SetClock;
 
 /** A kiosk on a bench: its time passes when it is told to, its workshop is in memory, its paper blank. */
 public final class Rig {
-    private final BenchClock clock = new BenchClock();
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-10T19:00:00Z"));
     private final MemorySeat seat = new MemorySeat();
     private final BenchSticks sticks = new BenchSticks();
     private final List<Plan> printed = new ArrayList<>();
@@ -95,7 +93,7 @@ public final class Rig {
     public void pass(Duration time) {
         Instant until = clock.instant().plus(time);
         while (clock.instant().isBefore(until)) {
-            clock.now = clock.now.plus(KioskModel.TICK);
+            clock.forward(KioskModel.TICK);
             tick.run();
         }
     }
@@ -106,7 +104,7 @@ public final class Rig {
 
     /** A moment of which the kiosk's ticker knows nothing. */
     void passUnseen(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.forward(time);
     }
 
     /** Types a code, letter by letter. */
@@ -203,25 +201,6 @@ public final class Rig {
         public CompletableFuture<String> save(Stick stick, byte[] pdf) {
             written.add(stick);
             return CompletableFuture.completedFuture("notes.pdf");
-        }
-    }
-
-    private static final class BenchClock extends Clock {
-        private Instant now = Instant.parse("2026-11-10T19:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }
