@@ -62,7 +62,7 @@ final class Leading implements Room, Afterwards, Ticker {
                 workshops.start(new Setup(FILES, GUIDE, steps, 16, 5, help, 14)).join();
         audience = new AudienceModel(
                 workshop.state(),
-                clock::instant,
+                clock,
                 view -> 1,
                 shown -> List.copyOf(watching).forEach(Runnable::run));
         workshop.listen(state -> audience.follow(workshop.state()));
