@@ -33,6 +33,7 @@ final class PlanLeaf extends Framed {
     private final Passage saveText;
     private final Key back;
     private final Passage backText;
+    private StickStep step = StickStep.NONE;
 
     PlanLeaf(Ground ground, KioskState state, PlanPage page) {
         super(ground, true);
@@ -67,14 +68,37 @@ final class PlanLeaf extends Framed {
                 510,
                 80,
                 56);
-        save = new Key(ground, KeyStyle.PLAIN, ground.say("stick.none", ""), plan::toStick);
+        save = new Key(ground, KeyStyle.PLAIN, ground.say("stick.none", ""), this::save);
         save.setName("save");
         put(save, 0, ACTION, 436, BUTTON);
         saveText = put(Passage.small(ground, ""), 0, ACTION + 70, 436, 34);
-        back = new Key(ground, KeyStyle.PLAIN, ground.say("plan.back"), ground.model()::backToNotebook);
+        back = new Key(ground, KeyStyle.PLAIN, ground.say("plan.back"), this::back);
         back.setName("back");
         put(back, 460, ACTION, 436, BUTTON);
         backText = put(Passage.small(ground, ground.say("plan.back.text")), 460, ACTION + 70, 436, 34);
+    }
+
+    /** Looks for a stick, or writes onto the one that was found, as the key says. */
+    private void save() {
+        PlanModel plan = ground().model().plan();
+        if (step == StickStep.FOUND || step == StickStep.WRITTEN) {
+            plan.write();
+        } else {
+            plan.toStick();
+        }
+    }
+
+    /** Does without a stick, or goes back to the notebook, as the key says. */
+    private void back() {
+        if (changing()) {
+            ground().model().plan().noStick();
+        } else {
+            ground().model().backToNotebook();
+        }
+    }
+
+    private boolean changing() {
+        return step == StickStep.WAITING || step == StickStep.FOUND;
     }
 
     private void leaf(String words, String sign, double x, Runnable action) {
@@ -138,17 +162,17 @@ final class PlanLeaf extends Framed {
     }
 
     private void stick(PlanPage page) {
-        String key = page.stick().name().toLowerCase(Locale.ROOT);
+        step = page.stick();
+        String key = step.name().toLowerCase(Locale.ROOT);
         String named = page.found().map(stick -> stick.name()).orElse("");
-        save.say(ground().say("stick." + key, named));
+        save.say(ground().say("stick." + key + (step == StickStep.FOUND && !named.isEmpty() ? ".named" : ""), named));
         saveText.says(ground().say("stick." + key + ".text", page.file()));
         saveText.in(
                 page.stick() == StickStep.FAILED
                         ? Tone.ROSE
                         : page.stick() == StickStep.WRITTEN ? Tone.SAGE : Tone.MUTED);
-        boolean changing = page.stick() == StickStep.WAITING || page.stick() == StickStep.FOUND;
-        back.say(ground().say(changing ? "plan.no_stick" : "plan.back"));
-        backText.says(ground().say(changing ? "plan.no_stick.text" : "plan.back.text"));
+        back.say(ground().say(changing() ? "plan.no_stick" : "plan.back"));
+        backText.says(ground().say(changing() ? "plan.no_stick.text" : "plan.back.text"));
     }
 
     @Override
