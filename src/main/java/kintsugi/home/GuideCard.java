@@ -53,7 +53,7 @@ final class GuideCard extends JPanel {
         } else {
             row.add(named(offered, "home.guide.mistakes", () -> model.choose(offered)));
         }
-        card.add(row, "gapleft 20, gapright 20, growx 0, alignx leading");
+        card.add(row, "gapleft 20, gapright 20");
         add(card);
     }
 

@@ -72,7 +72,7 @@ public final class HomePanel extends JPanel {
         }
         if (working != now.busy().isPresent()) {
             working = now.busy().isPresent();
-            enable(scroll, !working);
+            page.ifPresent(each -> enable(each, !working));
         }
     }
 
@@ -109,20 +109,32 @@ public final class HomePanel extends JPanel {
         return new Page(words, "[grow, fill]", "");
     }
 
-    /** While long work runs, nothing else can be begun; what was off before is off again afterwards. */
+    /**
+     * While long work runs, nothing else can be begun; what was off before is off again afterwards. What lies inside goes
+     * off first and comes back last, since some controls switch their own parts.
+     */
     private static void enable(Component component, boolean on) {
-        if (component instanceof JComponent own && !(component instanceof JScrollPane)) {
+        if (on) {
+            enableItself(component, true);
+        }
+        if (component instanceof Container container) {
+            for (Component each : container.getComponents()) {
+                enable(each, on);
+            }
+        }
+        if (!on) {
+            enableItself(component, false);
+        }
+    }
+
+    private static void enableItself(Component component, boolean on) {
+        if (component instanceof JComponent own) {
             if (!on) {
                 own.putClientProperty("kintsugi.was", own.isEnabled());
                 own.setEnabled(false);
             } else if (own.getClientProperty("kintsugi.was") instanceof Boolean was) {
                 own.setEnabled(was);
                 own.putClientProperty("kintsugi.was", null);
-            }
-        }
-        if (component instanceof Container container) {
-            for (Component each : container.getComponents()) {
-                enable(each, on);
             }
         }
     }

@@ -49,7 +49,7 @@ final class LastCard extends JPanel {
         yes.setEnabled(false);
         Typed.in(field, () -> yes.setEnabled(field.getText().strip().equalsIgnoreCase(word)));
         ask.add(Labels.of(words.text("home.last.forget.ask", word, last.title()), field), "wmin 0");
-        ask.add(field);
+        ask.add(field, "growx");
         ask.add(yes);
         card.add(ask, "span, growx");
         add(card);

@@ -21,7 +21,7 @@ final class PlanPage extends Page {
     private final JCheckBox couples;
 
     PlanPage(HomeModel model, Words words, HomeState now, HomePage.Plan page) {
-        super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][]push[]");
+        super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][][grow, bottom]");
         String title = page.guide().guide().map(guide -> guide.title()).orElse("");
         add(head(words.text("home.plan.title"), Optional.of(model::home)), "span, growx, wrap");
         add(Labels.muted(title), "span, wmin 0, wrap");
