@@ -87,12 +87,13 @@ final class EveningWindows implements Afterwards {
         Placement next = Placement.of(
                 connected, placement.map(one -> one.presenter().id()).orElse(""));
         placement = Optional.of(next);
-        room.place(next);
         if (kiosk != null) {
             kiosk.hide();
         } else {
             openPresenter(next);
         }
+        // After the presenter's, so that it isn't behind it where both are on one display.
+        room.place(next);
     }
 
     private void openPresenter(Placement where) {
@@ -150,8 +151,8 @@ final class EveningWindows implements Afterwards {
             kiosk.close();
             kiosk = null;
         }
-        room.stepAside(false);
         placement.ifPresent(this::openPresenter);
+        room.stepAside(false);
     }
 
     @Override

@@ -114,11 +114,10 @@ final class RoomControl implements Room {
         });
     }
 
-    /** A window of a third of the screen, at its lower right. */
+    /** A window over the presenter's own picture of the room, and not over buttons. */
     private static Rectangle corner(Rectangle screen) {
         Dimension size = new Dimension(screen.width * 2 / 5, screen.width * 2 / 5 * 9 / 16 + 30);
-        return new Rectangle(
-                screen.x + screen.width - size.width, screen.y + screen.height - size.height, size.width, size.height);
+        return new Rectangle(screen.x, screen.y + screen.height / 8, size.width, size.height);
     }
 
     private void tell() {

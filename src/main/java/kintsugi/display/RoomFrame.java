@@ -41,6 +41,7 @@ public final class RoomFrame {
         frame.setAlwaysOnTop(false);
         frame.setBounds(bounds);
         frame.setVisible(true);
+        frame.toFront();
     }
 
     private void decorate(boolean decorated) {

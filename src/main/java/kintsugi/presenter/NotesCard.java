@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.guide.Markup;
@@ -71,6 +72,7 @@ final class NotesCard extends JPanel {
         cover.setOpaque(false);
         var sign = new JLabel(Glyph.UNSEEN.icon(28, Tone.SKY));
         sign.setFocusable(false);
+        sign.setHorizontalAlignment(SwingConstants.LEADING);
         cover.add(sign, "gaptop 8, align leading");
         cover.add(
                 TextBlock.of(words.text("presenter.cover.text"), TypeStep.LEAD, Tone.TEXT, words.language()), "wmin 0");
