@@ -20,7 +20,6 @@ import kintsugi.home.Doors;
 import kintsugi.home.OfferedGuide;
 import kintsugi.home.Progress;
 import kintsugi.home.Strength;
-import kintsugi.participant.Argon2Cost;
 import kintsugi.rehearsal.SamplePeople;
 import kintsugi.rehearsal.SamplePerson;
 import kintsugi.settings.LoadedSettings;
@@ -81,7 +80,7 @@ final class HomeDoors implements Doors {
     public CompletableFuture<List<String>> createArchive(char[] passphrase) {
         return inWork(() -> {
             try {
-                Store.Created created = Store.create(data.archive(), passphrase, Argon2Cost.REAL, place.random());
+                Store.Created created = Store.create(data.archive(), passphrase, place.cost(), place.random());
                 open = OpenArchive.of(created.store(), place);
                 return created.sheet().groups();
             } finally {

@@ -8,15 +8,15 @@ import java.util.concurrent.Executor;
 import kintsugi.kiosk.turn.Stick;
 import kintsugi.kiosk.turn.Sticks;
 import kintsugi.print.stick.PlanFile;
-import kintsugi.print.stick.SystemSticks;
 
-/** The kiosk's sticks: those of this machine, written to under a neutral name. */
+/** The kiosk's sticks: those of the machine, written to under a neutral name. */
 final class KioskSticks implements Sticks {
-    private final kintsugi.print.stick.Sticks machine = SystemSticks.ofThisMachine();
+    private final kintsugi.print.stick.Sticks machine;
     private final PlanFile file = new PlanFile("my-plan");
     private final Executor work;
 
-    KioskSticks(Executor work) {
+    KioskSticks(kintsugi.print.stick.Sticks machine, Executor work) {
+        this.machine = machine;
         this.work = work;
     }
 

@@ -14,6 +14,8 @@ import kintsugi.look.Look;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.pdf.font.Faces;
 import kintsugi.print.Press;
+import kintsugi.print.stick.Sticks;
+import kintsugi.print.stick.SystemSticks;
 import kintsugi.settings.Settings;
 import kintsugi.store.Passphrases;
 import kintsugi.words.Words;
@@ -27,6 +29,7 @@ final class WindowedProgram implements HomeDoors.Curtain {
 
     private final Words words;
     private final Clock clock;
+    private final Sticks sticks;
     private final Threads threads = Threads.started();
     private final SecureRandom random = new SecureRandom();
     private final Press press = new Press(new Faces());
@@ -36,12 +39,19 @@ final class WindowedProgram implements HomeDoors.Curtain {
     private @Nullable HomeModel home;
     private @Nullable HomeWindow window;
 
+    /** The program on this machine. */
     WindowedProgram(DataFolder data, Words words, Clock clock) {
+        this(data, words, clock, Argon2Cost.REAL, SystemSticks.ofThisMachine());
+    }
+
+    /** The program with another cost of guessing a passphrase or a code, and other sticks. */
+    WindowedProgram(DataFolder data, Words words, Clock clock, Argon2Cost cost, Sticks sticks) {
         this.words = words;
         this.clock = clock;
+        this.sticks = sticks;
         this.papers = new Papers(data.papers(), press);
-        Workplace place = new Workplace(
-                clock, random, Argon2Cost.REAL, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
+        Workplace place =
+                new Workplace(clock, random, cost, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
         this.doors = new HomeDoors(data, place, papers, new SheetPrinter(words), this);
     }
 
@@ -90,7 +100,11 @@ final class WindowedProgram implements HomeDoors.Curtain {
     public void rise(OpenArchive.Ready ready, Settings settings, String pin, Runnable after) {
         threads.ui().execute(() -> {
             EveningWindows.Parts parts = new EveningWindows.Parts(
-                    threads, clock, papers, new KioskPapers(press, threads.work()), new KioskSticks(threads.work()));
+                    threads,
+                    clock,
+                    papers,
+                    new KioskPapers(press, threads.work()),
+                    new KioskSticks(sticks, threads.work()));
             new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
             if (window != null) {
                 window.dispose();

@@ -29,11 +29,20 @@ public final class ChildJvm implements AutoCloseable {
      * @param main its class with a main method
      */
     public static ChildJvm start(Class<?> main, String... arguments) {
+        return start(true, main, arguments);
+    }
+
+    /** The same for a child with windows, on the display of the tests. */
+    public static ChildJvm startWithWindows(Class<?> main, String... arguments) {
+        return start(false, main, arguments);
+    }
+
+    private static ChildJvm start(boolean headless, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
-                "-Djava.awt.headless=true",
+                "-Djava.awt.headless=" + headless,
                 "-XX:-CreateCoredumpOnCrash",
                 "-cp",
                 System.getProperty("java.class.path"),

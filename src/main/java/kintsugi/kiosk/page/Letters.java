@@ -35,6 +35,11 @@ final class Letters extends JComponent implements Scaled {
         repaint();
     }
 
+    /** What can be read here now; empty while there are only dots. */
+    String readable() {
+        return shown ? letters : "";
+    }
+
     @Override
     public void scale(double next) {
         unit = next;

@@ -1,0 +1,389 @@
+package kintsugi;
+
+import static kintsugi.support.VirtualDesktop.onScreen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import kintsugi.display.Displays;
+import kintsugi.guide.Guide;
+import kintsugi.guide.GuideReader;
+import kintsugi.guide.Prompt;
+import kintsugi.guide.PromptKey;
+import kintsugi.guide.Scene;
+import kintsugi.guide.Scenes;
+import kintsugi.guide.ShippedGuides;
+import kintsugi.kiosk.page.ShownCode;
+import kintsugi.participant.Argon2Cost;
+import kintsugi.print.stick.Sticks;
+import kintsugi.support.Hands;
+import kintsugi.support.VirtualDesktop;
+import kintsugi.words.Words;
+
+/** The whole program in its windows, and what people do with it: the facilitator's steps and a participant's. */
+final class Evening {
+    static final String PIN = "270914";
+    static final String REFLECT = "open-communication/reflect-listen-better";
+    static final Guide GUIDE =
+            GuideReader.read(ShippedGuides.all().get(0)).guide().orElseThrow();
+    static final Prompt KEPT = prompt("understood");
+    static final Prompt SHARED = prompt("listen-better");
+
+    private static final Argon2Cost CHEAP = new Argon2Cost(64, 1);
+    private static final Path PICTURES = Path.of("target", "evening");
+
+    final Hands hands = new Hands();
+    final Words words = Words.of(Locale.ENGLISH);
+    private final String presenter = words.text("presenter.window", GUIDE.title());
+    private final Thread program;
+    private final String name;
+    private final Set<String> pictures = new HashSet<>();
+
+    /** What one participant writes: {@code kept} for themselves, {@code shared} with the room, {@code line} for every day. */
+    record Person(String kept, String shared, String line) {}
+
+    /**
+     * Starts the program.
+     *
+     * @param name what its pictures in {@code target/evening} begin with
+     */
+    Evening(Path data, Sticks sticks, String name) {
+        this.name = name;
+        var windows =
+                new WindowedProgram(new DataFolder(data), words, Clock.system(ZoneId.systemDefault()), CHEAP, sticks);
+        program = new Thread(
+                () -> {
+                    try {
+                        windows.run();
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "program");
+        program.setDaemon(true);
+    }
+
+    private static Prompt prompt(String id) {
+        return GUIDE.prompt(new PromptKey("open-communication", id)).orElseThrow();
+    }
+
+    /** Opens home, with two displays or with one. */
+    void open(boolean two) {
+        if (two) {
+            VirtualDesktop.plugIn();
+        } else {
+            VirtualDesktop.unplug();
+        }
+        VirtualDesktop.await(() -> Displays.connected().size() == (two ? 2 : 1));
+        program.start();
+    }
+
+    /** Chooses the four words that are proposed and types the group of the recovery sheet; gives the words. */
+    String choosePassphrase() {
+        String proposed = ((JLabel) hands.find("proposal")).getText();
+        hands.type("passphrase", proposed);
+        hands.type("again", proposed);
+        hands.click("use");
+        Component group = hands.find("group");
+        keepPicture("sheet");
+        String asked = hands.showing(JLabel.class).stream()
+                .filter(label -> label.getLabelFor() == group)
+                .map(JLabel::getText)
+                .findFirst()
+                .orElseThrow();
+        List<String> sheet = hands.showing(JLabel.class).stream()
+                .map(JLabel::getText)
+                .filter(text -> text != null && text.matches("[0-9A-Z]{4}|[0-9A-Z]{2}"))
+                .toList();
+        hands.type("group", sheet.get(Integer.parseInt(asked.replaceAll("\\D", "")) - 1));
+        hands.click("go");
+        return proposed;
+    }
+
+    /** From the start page, past the checklist, to the page on which an evening is planned. */
+    void chooseGuide() {
+        hands.find("home.guide.plan/rebuilding-trust");
+        keepPicture("start");
+        hands.click("home.guide.plan/rebuilding-trust");
+        hands.find("checked");
+        keepPicture("checklist");
+        hands.click("checked");
+    }
+
+    /** Counts the people, sets the PIN, and starts. */
+    void begin(int people) {
+        Component counter = hands.find("people");
+        Component field = hands.showing(javax.swing.JFormattedTextField.class).stream()
+                .filter(one -> javax.swing.SwingUtilities.isDescendingFrom(one, counter))
+                .findFirst()
+                .orElseThrow();
+        hands.focus(field);
+        for (int i = 12; i > people; i--) {
+            hands.press(KeyEvent.VK_DOWN);
+        }
+        pin();
+    }
+
+    /** The PIN for tonight, twice; then the windows of the evening. */
+    void pin() {
+        hands.type("pin", PIN);
+        hands.type("pin-again", PIN);
+        keepPicture("plan");
+        hands.click("start");
+        hands.find("room");
+    }
+
+    /** Presses the page key until this scene is on. */
+    void walkTo(String scene) {
+        for (int i = 0; i < 2 * scenes().size() && !isOn(scene); i++) {
+            hands.press(KeyEvent.VK_PAGE_DOWN);
+        }
+        assertThat(isOn(scene)).as("the scene is %s", scene).isTrue();
+    }
+
+    /** Jumps there by its number. */
+    void jumpTo(String scene) {
+        hands.focus(hands.find("room"));
+        hands.type(String.valueOf(number(scene)));
+        hands.press(KeyEvent.VK_ENTER);
+        hands.until(scene + " is on", () -> isOn(scene));
+    }
+
+    /** Whether the presenter's window says that this scene is on. */
+    boolean isOn(String scene) {
+        return hands.reads(words.text("presenter.head.scene", number(scene), scenes().size()));
+    }
+
+    private static int number(String scene) {
+        return scenes().stream().map(Scene::id).toList().indexOf(scene) + 1;
+    }
+
+    static List<Scene> scenes() {
+        return Scenes.of(GUIDE);
+    }
+
+    /** Where the presenter's window is on the screen; empty when it is on none. */
+    Rectangle presenterOnScreen() {
+        return onScreen(presenter);
+    }
+
+    /** Where the room's window is on the screen; empty when it is on none. */
+    Rectangle roomOnScreen() {
+        return onScreen(words.text("audience.window"));
+    }
+
+    /** Gives the laptop away: the kiosk comes. */
+    void handOver() {
+        hands.click("kiosk");
+        hands.find("yes");
+        keepPicture("hand-over");
+        hands.click("yes");
+        hands.find("facilitator");
+    }
+
+    /** Whether anything of the presenter's window is left in this program, be it seen or not. */
+    boolean presenterIsLeft() {
+        return Arrays.stream(Window.getWindows())
+                .filter(Window::isDisplayable)
+                .anyMatch(window -> window instanceof java.awt.Frame frame && presenter.equals(frame.getTitle()));
+    }
+
+    /** Takes the laptop back with the PIN. */
+    void takeBack() {
+        hands.click("facilitator");
+        hands.type("digits", PIN);
+        keepPicture("pin");
+        hands.click("enter");
+        hands.find("room");
+    }
+
+    /** Someone new sits down, gets a code, answers what is asked, commits to something, and leaves; gives the code. */
+    String takeTurn(Person person) {
+        turn("start");
+        hands.find("begin");
+        keepPicture("welcome");
+        turn("begin");
+        keepPicture("promises");
+        turn("read");
+        String code = copyCode();
+        turn("full");
+        hands.type("field-1", code);
+        keepPicture("type-back");
+        turn("on");
+        hands.find("hurt");
+        keepPicture("situation");
+        turn("hurt");
+        answer(person);
+        hands.type("when", "I come home");
+        hands.type("will", person.line());
+        keepPicture("commit");
+        turn("keep");
+        hands.find("row-lines");
+        keepPicture("notebook");
+        turn("done");
+        hands.find("facilitator");
+        return code;
+    }
+
+    private String copyCode() {
+        StringBuilder code = new StringBuilder();
+        for (int group = 1; group <= 3; group++) {
+            Component page = hands.find("hold-" + group).getParent().getParent();
+            assertThat(ShownCode.in(page))
+                    .as("all are dots until they are held")
+                    .isEmpty();
+            code.append(hands.holding("hold-" + group, () -> {
+                hands.until("four letters can be read", () -> ShownCode.in(page).length() == 4);
+                keepPicture("code");
+                return ShownCode.in(page);
+            }));
+        }
+        return code.toString();
+    }
+
+    /** Answers what is asked until a line is offered: numbers are counted, one text is kept, one shared, others passed. */
+    private void answer(Person person) {
+        Set<String> done = new HashSet<>();
+        while (!hands.sees("ideas")) {
+            if (hands.sees("level-7")) {
+                hands.click("level-7");
+                keepPicture("scale");
+                turn("share");
+            } else {
+                hands.glimpse("words")
+                        .map(field -> field.getAccessibleContext().getAccessibleName())
+                        .filter(done::add)
+                        .ifPresent(question -> text(question, person));
+            }
+        }
+    }
+
+    private void text(String asked, Person person) {
+        if (asked.equals(KEPT.question())) {
+            write(person.kept(), "keep");
+        } else if (asked.equals(SHARED.question())) {
+            write(person.shared(), "share");
+        } else {
+            turn("skip");
+        }
+    }
+
+    private void write(String text, String end) {
+        hands.type("words", text);
+        keepPicture(end);
+        turn(end);
+        hands.find("anew");
+        keepPicture("preview-" + end);
+        turn(end);
+    }
+
+    /** Comes back with a code, to one's notebook. */
+    void comeBack(String code) {
+        turn("start");
+        turn("come-back");
+        hands.type("field-1", code);
+        keepPicture("come-back");
+        turn("on");
+        hands.find("row-lines");
+    }
+
+    /** Makes a plan with what was answered to these prompts. */
+    void tickForPlan(List<Prompt> prompts) {
+        turn("plan");
+        hands.find("picture");
+        for (Prompt prompt : prompts) {
+            hands.click(hands.showing(JCheckBox.class).stream()
+                    .filter(box ->
+                            box.getAccessibleContext().getAccessibleName().endsWith(", " + prompt.label()))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        hands.until(
+                "the first page is drawn",
+                () -> IntStream.rangeClosed(1, 9)
+                        .anyMatch(pages -> hands.hears(words.text("kiosk.plan.page", 1, pages))));
+    }
+
+    /** Opens what is there with the passphrase, and goes on with the last workshop. */
+    void resume(String passphrase) {
+        hands.type("secret", passphrase);
+        keepPicture("locked");
+        hands.click("open");
+        hands.click("go-on");
+        pin();
+    }
+
+    /** Stops for tonight, with the word typed. */
+    void stop() {
+        hands.focus(hands.find("room"));
+        hands.press(KeyEvent.VK_ESCAPE);
+        hands.find("stop");
+        keepPicture("leave");
+        hands.click("stop");
+        hands.type("word", words.text("presenter.question.stop.word"));
+        keepPicture("stop");
+        hands.click("yes");
+        hands.find("home");
+        keepPicture("stopped");
+    }
+
+    /** Waits until the plan's key for the stick says this. */
+    void saveKeySays(String text) {
+        hands.until(
+                "the key says " + text,
+                () -> ((AbstractButton) hands.find("save")).getText().startsWith(text));
+    }
+
+    /** Clicks, and waits until the page with that key is gone. */
+    void turn(String key) {
+        Component before = hands.find(key);
+        hands.click(before);
+        hands.until("the page after " + key + " is there", () -> !before.isShowing());
+    }
+
+    /** Closes the window in which something of that name shows, and waits for the program's end. */
+    void end(String part) {
+        hands.closeWindowOf(hands.find(part));
+        hands.until("the program has ended", () -> !program.isAlive());
+    }
+
+    /** What the room sees. */
+    BufferedImage room() {
+        return hands.picture(VirtualDesktop.RIGHT);
+    }
+
+    /** Leaves a picture of the whole desktop in {@code target/evening}, for people to look at; the first of each kind. */
+    void keepPicture(String of) {
+        if (!pictures.add(of)) {
+            return;
+        }
+        BufferedImage all = hands.picture(VirtualDesktop.LEFT.union(VirtualDesktop.RIGHT));
+        File file = PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures.size(), of))
+                .toFile();
+        file.getParentFile().mkdirs();
+        try {
+            ImageIO.write(all, "png", file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
