@@ -64,10 +64,22 @@ final class IfThen {
         String start = words.text(key);
         String text = typed.strip();
         boolean said = text.regionMatches(true, 0, start + " ", 0, start.length() + 1);
-        String sign = Character.isLetterOrDigit(text.codePointBefore(text.length())) ? words.text(signKey) : "";
+        String sign = Character.isLetterOrDigit(lastSeen(text)) ? words.text(signKey) : "";
         spans.add(Span.strong(spans.isEmpty() || endsLine(spans) ? start : " " + start));
-        spans.add(Span.of((said ? text.substring(start.length()) : " " + text) + sign)
-                .in(ink));
+        spans.add(Span.of(" ").in(ink));
+        spans.add(Span.of(said ? text.substring(start.length()).strip() : text)
+                .in(ink)
+                .alone());
+        if (!sign.isEmpty()) {
+            spans.add(Span.of(sign).in(ink));
+        }
+    }
+
+    /** The last letter or sign that is not a mark of direction or the like; a space where there is none. */
+    private static int lastSeen(String text) {
+        return text.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .reduce(' ', (before, last) -> last);
     }
 
     private static boolean endsLine(List<Span> spans) {

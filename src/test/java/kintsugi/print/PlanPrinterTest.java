@@ -2,10 +2,13 @@ package kintsugi.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kintsugi.guide.PromptKey;
+import kintsugi.participant.Commitment;
+import kintsugi.participant.Rhythm;
 import kintsugi.pdf.PaperSize;
 import kintsugi.pdf.Veracity;
 import kintsugi.pdf.font.Faces;
@@ -36,6 +39,27 @@ class PlanPrinterTest {
         assertThat(Veracity.complaints(pdf)).isEmpty();
         assertThat(Text.letters(pdf)).contains("Zoë", "美玲", "Donaudampf");
         assertThat(printer.missing(plan)).containsExactly("\uD83E\uDEE9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, \u202E", "ar, \u202E", "en, \u2067", "he, \u202B\u2066"})
+    void marksThatTurnAnAnswerDoNotTurnTheSentenceAroundIt(String language, String mark) {
+        var turned = Samples.notebook(language)
+                .committing(List.of(new Commitment(
+                        "accountability",
+                        mark + "the plates",
+                        "sit down",
+                        "late" + mark,
+                        "ring",
+                        Rhythm.ONCE,
+                        Samples.DAY)));
+        byte[] pdf = printer.print(Samples.plan(turned, Set.of(), Set.of(0), Optional.of(mark + "Ruth")), PaperSize.A4);
+
+        assertThat(Veracity.complaints(pdf)).isEmpty();
+        assertThat(Text.of(pdf))
+                .contains("When the plates", "If late, then ring.", "For Ruth")
+                .doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069]");
+        assertThat(Text.letters(pdf)).containsPattern("platesIwillsitdown|plates,Iwillsitdown\\.");
     }
 
     @Test

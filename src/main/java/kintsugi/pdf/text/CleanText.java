@@ -8,8 +8,9 @@ public final class CleanText {
     private static final Pattern LINES = Pattern.compile("\\r\\n?|[\\x0B\\x0C\\x85\\u2028\\u2029]");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
     private static final Pattern BLANKS = Pattern.compile("[\\t\\u1680\\u2000-\\u200A\\u205F]");
-    private static final Pattern DROPPED =
-            Pattern.compile("[\\x00-\\x09\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\xAD\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB]");
+    /** Controls, variants, and marks that turn what follows them: who reads the file would turn its other words too. */
+    private static final Pattern DROPPED = Pattern.compile(
+            "[\\x00-\\x09\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\xAD\\u202A-\\u202E\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB]");
     /** Private use, halves of pairs and non-characters: PDF/A-2a wants no code to mean these. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\x{E000}-\\x{F8FF}\\x{F0000}-\\x{10FFFF}\\p{Cs}"
             + "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF\\x{1FFFE}\\x{1FFFF}\\x{2FFFE}\\x{2FFFF}\\x{3FFFE}\\x{3FFFF}]");

@@ -27,12 +27,12 @@ public final class TextSetter {
             String text = CleanText.lines(span.text());
             int start = 0;
             for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-                line.add(new Styled(text.substring(start, end), span.cut(), span.rgb()));
+                line.add(span.with(text.substring(start, end)));
                 paragraph(line, width * 1000 / size, lines);
                 line.clear();
                 start = end + 1;
             }
-            line.add(new Styled(text.substring(start), span.cut(), span.rgb()));
+            line.add(span.with(text.substring(start)));
         }
         paragraph(line, width * 1000 / size, lines);
         return lines;
@@ -43,7 +43,7 @@ public final class TextSetter {
         spans.forEach(s -> all.append(s.text()));
         String text = all.toString();
         char[] chars = text.toCharArray();
-        Directions directions = directions(text, chars);
+        Directions directions = Directions.of(spans, direction);
         Chosen[] chosen = choice.of(spans, text);
         BitSet breaks = Breaks.of(text);
         List<Piece> row = new ArrayList<>();
@@ -62,17 +62,5 @@ public final class TextSetter {
             row.add(pieces.make(chosen[start], text.substring(start, end), level, space, breaks.get(end)));
         }
         new LineFiller(pieces, width, directions.base(), lines).fill(row);
-    }
-
-    private Directions directions(String text, char[] chars) {
-        if (!Bidi.requiresBidi(chars, 0, chars.length) && direction == Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) {
-            return Directions.LEFT_TO_RIGHT;
-        }
-        Bidi bidi = new Bidi(text, direction);
-        byte[] levels = new byte[chars.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getLevelAt(i);
-        }
-        return new Directions((byte) (bidi.baseIsLeftToRight() ? 0 : 1), levels);
     }
 }

@@ -33,7 +33,7 @@ final class TextBlocks {
         List<Span> spans = heading.level() < 3
                 ? heading.spans()
                 : heading.spans().stream()
-                        .map(s -> new Span(s.text(), Weight.STRONG, s.ink()))
+                        .map(s -> new Span(s.text(), Weight.STRONG, s.ink(), s.isolated()))
                         .toList();
         List<Slab> slabs = lines(spans, Type.heading(heading.level()), parent.child("H" + tagged), width, null);
         String title = heading.spans().stream().map(Span::text).collect(Collectors.joining());

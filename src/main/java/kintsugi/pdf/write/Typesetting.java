@@ -19,7 +19,7 @@ import kintsugi.pdf.text.TextSetter;
 record Typesetting(PdfFile file, TextSetter text, Palette palette, boolean rightToLeft, double room) {
     List<Line> lines(List<Span> spans, Type type, double width) {
         List<Styled> styled = spans.stream()
-                .map(s -> new Styled(s.text(), type.cut(s.weight()), palette.of(s.ink())))
+                .map(s -> new Styled(s.text(), type.cut(s.weight()), palette.of(s.ink()), s.isolated()))
                 .toList();
         return text.lines(styled, type.points(), width);
     }

@@ -11,6 +11,11 @@ final class CleanTextTest {
     }
 
     @Test
+    void marksThatTurnWhatFollowsAreDroppedAndMarksThatOnlySayASideStay() {
+        assertThat(CleanText.line("\u202Ea\u2067b\u2069\u202C c\u200F")).isEqualTo("ab c\u200F");
+    }
+
+    @Test
     void everyKindOfLineEndIsOneLineFeed() {
         assertThat(CleanText.lines("a\r\nb\u2028c\rd\n\n\n\ne")).isEqualTo("a\nb\nc\nd\n\ne");
     }
