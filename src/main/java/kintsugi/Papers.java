@@ -44,7 +44,7 @@ final class Papers {
             for (int i = 2; Files.exists(file); i++) {
                 file = folder.resolve(name + "-" + i + ending);
             }
-            return Files.write(file, bytes);
+            return NewFile.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

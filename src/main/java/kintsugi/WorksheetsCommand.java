@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,7 +52,7 @@ final class WorksheetsCommand implements Callable<Integer> {
             throw new Refusal(ExitCodes.INPUT, words.text("cli.out.exists", out));
         }
         byte[] pdf = new WorksheetPrinter(new Press(new Faces())).print(choice.guide(), paper, LocalDate.now(clock));
-        Files.write(out, pdf, StandardOpenOption.CREATE_NEW);
+        NewFile.write(out, pdf);
         PrintWriter printer = spec.commandLine().getOut();
         printer.println(words.text("cli.worksheets", out));
         printer.flush();
