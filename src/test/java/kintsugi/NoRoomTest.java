@@ -15,10 +15,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real program where a file can't grow beyond a few kilobytes, which the system tells it as it tells of a full disk. */
+/** The real program where a file can't grow beyond a few hundred kilobytes, which the system tells it as it tells of a full disk. */
 @EnabledOnOs(OS.LINUX)
 class NoRoomTest {
-    private static final int KILOBYTES = 24;
+    private static final int KILOBYTES = 200;
 
     @TempDir
     private Path folder;
@@ -58,7 +58,7 @@ class NoRoomTest {
                         Stream.of(arguments))
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));
-        String limited = String.format(Locale.ROOT, "ulimit -f %d; exec %s", KILOBYTES * 2, all);
+        String limited = String.format(Locale.ROOT, "ulimit -f %d; exec %s", KILOBYTES, all);
         Process program = new ProcessBuilder(List.of("bash", "-c", limited))
                 .redirectErrorStream(true)
                 .start();

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import kintsugi.workshop.ArchiveProblem;
@@ -25,6 +26,7 @@ final class Troubles {
     private static final long LITTLE_ROOM = 64L << 20;
 
     private static final int MOST_CAUSES = 20;
+    private static final List<String> FULL_WORDS = List.of("no space", "not enough space", "quota", "file too large");
 
     private Troubles() {}
 
@@ -77,7 +79,7 @@ final class Troubles {
             if (words.contains("read-only") || words.contains("permission denied")) {
                 return Kind.READ_ONLY;
             }
-            if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
+            if (FULL_WORDS.stream().anyMatch(words::contains)) {
                 return Kind.FULL;
             }
             return otherWords(folder);
