@@ -6,6 +6,11 @@ import java.util.TreeSet;
 
 /** What somebody answered to one prompt. {@code toString} tells the kind only, so that no log can hold the words. */
 public sealed interface Answer {
+    /** Whether it says nothing: words that are only blanks. It counts as no answer. */
+    default boolean isBlank() {
+        return false;
+    }
+
     /**
      * Free words.
      *
@@ -14,6 +19,11 @@ public sealed interface Answer {
     record Words(String text) implements Answer {
         public Words {
             text = Written.clean(text);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return Written.isBlank(text);
         }
 
         @Override

@@ -22,6 +22,11 @@ public record Commitment(
         response = Written.clean(response);
     }
 
+    /** Whether nothing is said in it yet. */
+    public boolean isBlank() {
+        return Written.isBlank(when) && Written.isBlank(will) && Written.isBlank(obstacle) && Written.isBlank(response);
+    }
+
     @Override
     public String toString() {
         return "Commitment";

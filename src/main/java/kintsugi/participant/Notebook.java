@@ -9,7 +9,8 @@ import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 
 /**
- * A participant's private record. Immutable; {@link #toString} tells nothing.
+ * A participant's private record. Immutable; {@link #toString} tells nothing. Answers and commitments that are only
+ * blanks are none, and don't get in.
  *
  * @param language the participant's, an IETF language tag
  * @param situation as chosen privately; empty while not chosen
@@ -22,8 +23,10 @@ public record Notebook(
         SortedMap<PromptKey, Reflection> reflections,
         List<Commitment> commitments) {
     public Notebook {
-        reflections = Collections.unmodifiableSortedMap(new TreeMap<>(reflections));
-        commitments = List.copyOf(commitments);
+        SortedMap<PromptKey, Reflection> answered = new TreeMap<>(reflections);
+        answered.values().removeIf(reflection -> reflection.answer().isBlank());
+        reflections = Collections.unmodifiableSortedMap(answered);
+        commitments = commitments.stream().filter(line -> !line.isBlank()).toList();
     }
 
     /** A new one. */

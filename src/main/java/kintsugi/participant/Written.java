@@ -15,9 +15,15 @@ public final class Written {
         return kept.toString();
     }
 
-    /** Whether nothing but white space was typed. */
+    /** Whether nothing that can be seen was typed: white space, joiners and marks of direction at most. */
     public static boolean isBlank(String text) {
-        return text.isBlank() || text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return text.codePoints().allMatch(Written::isUnseen);
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static boolean stays(int codePoint) {

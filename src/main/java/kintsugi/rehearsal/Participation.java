@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
-import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
-import kintsugi.participant.Written;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanWish;
 import kintsugi.workshop.Begun;
@@ -96,8 +94,7 @@ final class Participation {
             PromptKey key = prompt.key();
             if (isToBeAnswered(key)) {
                 SamplePerson.Reflected one = reflected(key).orElseThrow();
-                boolean something = !(one.answer() instanceof Answer.Words words) || !Written.isBlank(words.text());
-                if (one.share() && something) {
+                if (one.share() && !one.answer().isBlank()) {
                     seat.share(turn, key, one.answer()).join();
                 } else {
                     seat.save(turn, new Edit.Write(key, one.answer(), true)).join();

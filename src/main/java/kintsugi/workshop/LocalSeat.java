@@ -16,7 +16,6 @@ import kintsugi.participant.NotebookKey;
 import kintsugi.participant.NotebookKeys;
 import kintsugi.participant.Reflection;
 import kintsugi.participant.Seal;
-import kintsugi.participant.Written;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanMaker;
 import kintsugi.plan.PlanWish;
@@ -146,7 +145,9 @@ final class LocalSeat implements Seat {
     public CompletableFuture<Notebook> save(TurnId id, Edit edit) {
         return inTurn(() -> {
             Turn now = current(id);
-            return put(now, edits.apply(open(now).notebook(), edit), Optional.empty(), List.of());
+            Notebook before = open(now).notebook();
+            Notebook after = edits.apply(before, edit);
+            return put(now, after, Optional.empty(), leaving(before, after));
         });
     }
 
@@ -190,9 +191,8 @@ final class LocalSeat implements Seat {
         return inTurn(() -> {
             Turn now = current(id);
             Turn.Open mine = open(now);
-            List<Leaving> back = mine.notebook().reflections().keySet().stream()
-                    .flatMap(prompt -> leaving(mine.notebook(), prompt).stream())
-                    .toList();
+            List<Leaving> back =
+                    leaving(mine.notebook(), Notebook.empty(mine.notebook().language()));
             return workshop.dropNotebook(id, mine.key().locator(), back).thenCompose(dropped -> endNow());
         });
     }
@@ -219,8 +219,7 @@ final class LocalSeat implements Seat {
     }
 
     private boolean canBeShared(PromptKey key, Answer answer) {
-        boolean something = !(answer instanceof Answer.Words words) || !Written.isBlank(words.text());
-        return something
+        return !answer.isBlank()
                 && workshop.state().open().contains(key)
                 && guide().prompt(key)
                         .filter(prompt -> !prompt.isSituational() && NotebookEdits.fits(prompt.form(), answer))
@@ -231,6 +230,14 @@ final class LocalSeat implements Seat {
         OptionalLong shared =
                 notebook.reflection(prompt).map(Reflection::shared).orElse(OptionalLong.empty());
         return shared.isPresent() ? List.of(new Leaving(prompt.toString(), shared.getAsLong())) : List.of();
+    }
+
+    /** What was shared of answers that are there no more: nobody could take it back later. */
+    private static List<Leaving> leaving(Notebook before, Notebook after) {
+        return before.reflections().keySet().stream()
+                .filter(prompt -> after.reflection(prompt).isEmpty())
+                .flatMap(prompt -> leaving(before, prompt).stream())
+                .toList();
     }
 
     private Guide guide() {

@@ -65,6 +65,24 @@ class MixingBoxTest {
     }
 
     @Test
+    void anAnswerThatIsClearedOrBlankedLeavesTheBoxToo() {
+        group.shareFrom(3, WALL);
+        Person one = group.sitDown();
+        group.seat.share(one.turn(), WALL, new Answer.Words("first")).join();
+        group.seat.save(one.turn(), new Edit.Clear(WALL)).join();
+        group.seat.end(one.turn()).join();
+        Person other = group.sitDown();
+        group.seat.share(other.turn(), WALL, new Answer.Words("second")).join();
+        group.seat
+                .save(other.turn(), new Edit.Write(WALL, new Answer.Words(" \n"), false))
+                .join();
+        group.seat.end(other.turn()).join();
+        group.shareFrom(1, WALL);
+        group.workshop.gather(WALL).join();
+        assertThat(state(WALL).cards()).isEmpty();
+    }
+
+    @Test
     void answeringTwiceWithOneCodeIsStillOneHand() {
         group.shareFrom(4, WALL);
         Person one = group.sitDown();
