@@ -2,10 +2,6 @@ package kintsugi.look;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,23 +22,6 @@ public final class CodeField extends SecretField {
         this.groups = groups;
         this.groupSize = groupSize;
         model = new CodeModel(letters, groups * groupSize);
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                requestFocusInWindow();
-            }
-        });
-        addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
     }
 
     /** Takes a letter as if typed; what is none of the code's letters is passed over. */

@@ -1,12 +1,16 @@
 package kintsugi.look;
 
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import javax.accessibility.AccessibleRole;
 
 /**
  * Takes what nobody may read over a shoulder, key by key, and holds no text of its own: no selection, no clipboard, no
- * undo, no input method. A screen reader learns its name, never what was typed.
+ * undo, no input method. A click leads the keyboard to it. A screen reader learns its name, never what was typed.
  */
 public abstract class SecretField extends Spoken {
     private static final long serialVersionUID = 1L;
@@ -32,6 +36,28 @@ public abstract class SecretField extends Spoken {
                 }
             }
         });
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+            }
+        });
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                focusMoved();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                focusMoved();
+            }
+        });
+    }
+
+    /** The focus came or went; the frame around what one types in is drawn anew. */
+    protected void focusMoved() {
+        repaint();
     }
 
     /** A key with a letter, or a control character; what does not belong here is passed over. */

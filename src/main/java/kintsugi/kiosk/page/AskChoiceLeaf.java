@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class AskChoiceLeaf extends AskLeaf {
             keys.add(put(key, x, 204 + i % rows * pitch, width, pitch - 10));
         }
         notes = new AnswerNotes(this, new Sign(ground, Glyph.TICK, Tone.SAGE));
+    }
+
+    @Override
+    Component first() {
+        return keys.get(0);
     }
 
     @Override

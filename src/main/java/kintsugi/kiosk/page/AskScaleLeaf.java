@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class AskScaleLeaf extends AskLeaf {
         put(Passage.muted(ground, scale.lowEnd()), 0, 392, 420, 58);
         put(Passage.muted(ground, scale.highEnd()).to(Align.END), 476, 392, 420, 58);
         notes = new AnswerNotes(this, new Sign(ground, Glyph.TICK, Tone.SAGE));
+    }
+
+    @Override
+    Component first() {
+        return keys.get(0);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class AskTextLeaf extends AskLeaf {
 
     private final WritingField field;
     private final Card folded;
+    private final Key unfold;
     private final Sign tick;
     private final Passage status;
     private final Passage statusText;
@@ -29,7 +30,7 @@ final class AskTextLeaf extends AskLeaf {
         field.field().setName("words");
         folded = put(new Card(ground), 0, TOP, WIDTH, TALL);
         folded.put(Passage.muted(ground, ground.say("ask.folded")), 24, 120, WIDTH - 48, 64);
-        Key unfold = new Key(
+        unfold = new Key(
                 ground, KeyStyle.PLAIN, ground.say("ask.unfold"), ground.model().asking()::unfold);
         unfold.setName("unfold");
         folded.put(unfold, 24, 196, THIRD, BUTTON);
@@ -50,7 +51,7 @@ final class AskTextLeaf extends AskLeaf {
 
     @Override
     Component first() {
-        return field.isVisible() ? field.field() : folded;
+        return field.isVisible() ? field.field() : unfold;
     }
 
     @Override

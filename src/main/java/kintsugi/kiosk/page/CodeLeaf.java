@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
@@ -79,6 +80,11 @@ final class CodeLeaf extends Framed {
                 }
             });
         }
+    }
+
+    @Override
+    Component first() {
+        return keys.get(0);
     }
 
     @Override

@@ -109,6 +109,11 @@ final class CommitLeaf extends Framed {
     }
 
     @Override
+    void typeOn() {
+        will.field().requestFocusInWindow();
+    }
+
+    @Override
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof CommitPage page) {

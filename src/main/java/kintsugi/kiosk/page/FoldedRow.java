@@ -44,7 +44,7 @@ final class FoldedRow extends JButton implements Scaled {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D on = ground.isDimmed() ? ground.on(graphics) : Drawing.on(graphics);
-        boolean focused = isFocusOwner();
+        boolean focused = ground.isFramed(this);
         Boxes.draw(
                 on,
                 0,

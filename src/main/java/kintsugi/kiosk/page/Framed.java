@@ -27,7 +27,7 @@ abstract class Framed extends Leaf {
         atEnd(new Key(ground, KeyStyle.OUT, ground.say("bar.hide"), model::leave), MARGIN, BAR, 105, BAR_KEY)
                 .setName("hide");
         dim = new Key(ground, KeyStyle.QUIET, ground.say("bar.dim"), model::dim);
-        dim.setName("dim");
+        dim.aside().setName("dim");
         if (withDim) {
             atEnd(dim, MARGIN + 121, BAR, 104, BAR_KEY);
         }

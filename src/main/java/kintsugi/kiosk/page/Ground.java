@@ -1,6 +1,7 @@
 package kintsugi.kiosk.page;
 
 import java.awt.AlphaComposite;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.Locale;
@@ -17,10 +18,12 @@ final class Ground {
 
     private final KioskModel model;
     private final Words words;
+    private final Hand hand;
     private boolean dimmed;
 
-    Ground(KioskModel model, Locale language) {
+    Ground(KioskModel model, Locale language, Hand hand) {
         this.model = model;
+        this.hand = hand;
         this.words = Words.of(language);
     }
 
@@ -47,6 +50,11 @@ final class Ground {
 
     TextFitter fitter() {
         return FITTER;
+    }
+
+    /** Whether a frame shows that keys would press this. */
+    boolean isFramed(Component component) {
+        return component.isFocusOwner() && hand.isOnKeys();
     }
 
     boolean isDimmed() {

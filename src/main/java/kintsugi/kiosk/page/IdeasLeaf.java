@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,8 @@ import kintsugi.look.Prose.Span;
 /** The guide's if-then lines, to be borrowed; those of the latest step first. */
 final class IdeasLeaf extends Framed {
     private static final long serialVersionUID = 1L;
+
+    private final Key back;
 
     IdeasLeaf(Ground ground, KioskState state) {
         super(ground, true);
@@ -31,7 +34,7 @@ final class IdeasLeaf extends Framed {
             }
         });
         put(new ScrollBox(ground, rows), 0, 200, COLUMN, 404);
-        Key back = new Key(
+        back = new Key(
                 ground,
                 KeyStyle.PLAIN,
                 ground.say("ideas.own"),
@@ -53,6 +56,11 @@ final class IdeasLeaf extends Framed {
                         name,
                         () -> ground().model().commitments().borrow(step, idea))
                 .lines(lines);
+    }
+
+    @Override
+    Component first() {
+        return back;
     }
 
     private Prose sentence(String first, String cue, String second, String action) {

@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.look.Face;
@@ -11,6 +12,7 @@ final class IdleLeaf extends Leaf {
 
     private final SeamStrip seam;
     private final Passage number;
+    private final Key here;
 
     IdleLeaf(Ground ground) {
         super(ground);
@@ -21,11 +23,16 @@ final class IdleLeaf extends Leaf {
                 new Passage(ground, Face.STRONG, 84, Tone.TEXT).to(Align.END).middle(), 736, 112, 160, 116);
         put(Passage.muted(ground, ground.say("idle.seconds")).to(Align.END), 736, 234, 160, 32);
         seam = across(new SeamStrip(ground, 8.5), 376, 190);
-        put(new Key(ground, KeyStyle.PLAIN, ground.say("idle.here"), model::stillHere), 0, 648, 300, 72)
-                .setName("here");
+        here = put(new Key(ground, KeyStyle.PLAIN, ground.say("idle.here"), model::stillHere), 0, 648, 300, 72);
+        here.setName("here");
         put(new Key(ground, KeyStyle.PLAIN, ground.say("idle.out"), model::leave), 316, 648, 300, 72)
                 .setName("out");
         put(Passage.small(ground, ground.say("idle.new")).to(Align.END).middle(), 640, 648, 256, 72);
+    }
+
+    @Override
+    Component first() {
+        return here;
     }
 
     @Override

@@ -160,7 +160,7 @@ final class Key extends JButton implements Scaled, Tall {
             case CARD -> chosen || down ? Tone.TEXT : Tone.LINE;
             default -> chosen || down ? Tone.TEXT : Tone.LINE;
         };
-        boolean focused = isFocusOwner();
+        boolean focused = ground.isFramed(this);
         Boxes.draw(
                 on,
                 0,

@@ -24,6 +24,7 @@ public final class KioskPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient KioskModel model;
+    private final transient Hand hand = new Hand();
     private transient List<Object> key = List.of();
     private transient Ground ground;
     private @Nullable Leaf leaf;
@@ -32,10 +33,23 @@ public final class KioskPanel extends JPanel {
     public KioskPanel(KioskModel model) {
         super(new BorderLayout());
         this.model = model;
-        this.ground = new Ground(model, model.state().language());
+        this.ground = new Ground(model, model.state().language(), hand);
         setBackground(Look.colour(Tone.BACKGROUND));
         show(model.state());
         model.listen(this::show);
+        model.onRefusal(this::typeOn);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        hand.watch();
+    }
+
+    @Override
+    public void removeNotify() {
+        hand.rest();
+        super.removeNotify();
     }
 
     private void show(KioskState state) {
@@ -53,6 +67,12 @@ public final class KioskPanel extends JPanel {
         }
     }
 
+    private void typeOn() {
+        if (leaf != null) {
+            leaf.typeOn();
+        }
+    }
+
     private void turnTo(KioskState state, List<Object> next) {
         Leaf before = leaf;
         if (before != null) {
@@ -60,7 +80,7 @@ public final class KioskPanel extends JPanel {
         }
         removeAll();
         key = next;
-        ground = new Ground(model, state.language());
+        ground = new Ground(model, state.language(), hand);
         ground.dim(state.dimmed());
         Leaf fresh = leafFor(state);
         fresh.applyComponentOrientation(

@@ -37,9 +37,12 @@ abstract class Leaf extends Sheet {
     /** Empties every field; the page is never shown again. */
     void wipe() {}
 
-    /** What should have the focus when the page appears; the page itself where nothing should. */
-    Component first() {
-        return this;
+    /** What has the focus when the page appears: the first thing to type into, else to press. */
+    abstract Component first();
+
+    /** Something was refused: the focus goes back to where one types, so that what is typed next lands there. */
+    void typeOn() {
+        first().requestFocusInWindow();
     }
 
     /** Keeps to the edge where reading ends: this far from it, in units. */

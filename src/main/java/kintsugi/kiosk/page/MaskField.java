@@ -32,6 +32,9 @@ final class MaskField extends SecretField implements Scaled {
 
         /** The field was tapped. */
         void tap();
+
+        /** Whether what is typed on the keyboard arrives, in whichever of the fields. */
+        boolean isHeard();
     }
 
     MaskField(String name, int places, Typing typing) {
@@ -42,7 +45,6 @@ final class MaskField extends SecretField implements Scaled {
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
-                requestFocusInWindow();
                 typing.tap();
             }
         });
@@ -61,6 +63,14 @@ final class MaskField extends SecretField implements Scaled {
     @Override
     protected void enter() {
         typing.enter();
+    }
+
+    /** Which field is framed depends on all of them. */
+    @Override
+    protected void focusMoved() {
+        if (getParent() != null) {
+            getParent().repaint();
+        }
     }
 
     void show(String text, boolean open, boolean now) {
@@ -85,8 +95,9 @@ final class MaskField extends SecretField implements Scaled {
     @Override
     protected void paintComponent(Graphics graphics) {
         var on = Drawing.on(graphics);
-        double line = current ? 3 * unit : unit;
-        Boxes.draw(on, 0, 0, getWidth(), getHeight(), 8 * unit, Tone.RAISED, current ? Tone.SKY : Tone.LINE, line);
+        boolean framed = current && typing.isHeard();
+        double line = framed ? 3 * unit : unit;
+        Boxes.draw(on, 0, 0, getWidth(), getHeight(), 8 * unit, Tone.RAISED, framed ? Tone.SKY : Tone.LINE, line);
         on.dispose();
     }
 }

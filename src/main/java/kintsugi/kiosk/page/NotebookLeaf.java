@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import kintsugi.guide.Guide;
@@ -20,6 +21,7 @@ final class NotebookLeaf extends Framed {
 
     private final Passage text;
     private final Key erase;
+    private final Key questions;
 
     NotebookLeaf(Ground ground, KioskState state, NotebookPage page) {
         super(ground, true);
@@ -29,7 +31,7 @@ final class NotebookLeaf extends Framed {
         put(Passage.small(ground, ground.say("notebook.steps")), 0, 200, HALF, 24);
         put(Passage.small(ground, ground.say("notebook.all")), 464, 200, HALF, 24);
         put(new ScrollBox(ground, steps(state, page.notebook())), 0, 229, HALF, 366);
-        together(page.notebook());
+        questions = together(page.notebook());
         KioskModel model = ground.model();
         erase = new Key(ground, KeyStyle.ROSE, ground.say("notebook.erase"), () -> {});
         erase.held(this::held).setName("erase");
@@ -100,7 +102,8 @@ final class NotebookLeaf extends Framed {
         ground().model().notebook().open(row);
     }
 
-    private void together(Notebook notebook) {
+    /** What belongs to no step; gives the key that leads to the questions. */
+    private Key together(Notebook notebook) {
         int lines = notebook.commitments().size();
         row("lines", ground().say("notebook.line_count", lines), 0, new NotebookRow.Lines());
         row("shared", ground().say("notebook.shared.count"), 1, new NotebookRow.Shared());
@@ -109,15 +112,20 @@ final class NotebookLeaf extends Framed {
         Key plan = new Key(ground(), KeyStyle.PLAIN, ground().say("notebook.plan"), model::makePlan);
         plan.setName("plan");
         put(plan, 464, 229 + 3 * PITCH, HALF, ROW);
-        Key questions = new Key(ground(), KeyStyle.GOLD, ground().say("notebook.questions"), model::goToQuestions);
-        questions.setName("questions");
-        put(questions, 464, 229 + 4 * PITCH, HALF, ROW);
+        Key ask = new Key(ground(), KeyStyle.GOLD, ground().say("notebook.questions"), model::goToQuestions);
+        ask.setName("questions");
+        return put(ask, 464, 229 + 4 * PITCH, HALF, ROW);
     }
 
     private void row(String name, String count, int place, NotebookRow row) {
         FoldedRow made = new FoldedRow(ground(), "", ground().say("notebook." + name), count, () -> open(row));
         made.setName("row-" + name);
         put(made, 464, 229 + place * PITCH, HALF, ROW);
+    }
+
+    @Override
+    Component first() {
+        return questions;
     }
 
     @Override

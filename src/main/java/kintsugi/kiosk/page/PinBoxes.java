@@ -55,7 +55,7 @@ final class PinBoxes extends SecretField implements Scaled {
     protected void paintComponent(Graphics graphics) {
         var on = Drawing.on(graphics);
         for (int i = 0; i < PinModel.LENGTH; i++) {
-            boolean now = i == typed;
+            boolean now = i == typed && isFocusOwner();
             double x = i * PITCH * unit;
             double width = WIDTH * unit;
             Boxes.draw(

@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +139,11 @@ final class PlanLeaf extends Framed {
                     ground(), ground().say("notebook.lines"), ground().say("plan.line", line.place() + 1), toggle);
         }
         return new TickRow(ground(), ground().say("plan.hope"), ground().say("plan.hope.text"), toggle);
+    }
+
+    @Override
+    Component first() {
+        return ticks.isEmpty() ? save : ticks.values().iterator().next();
     }
 
     @Override

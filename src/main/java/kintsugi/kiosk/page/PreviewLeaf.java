@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import kintsugi.guide.Prompt;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.KioskState;
@@ -13,6 +14,7 @@ final class PreviewLeaf extends Framed {
 
     private final String step;
     private final Passage note;
+    private final Key anew;
 
     PreviewLeaf(Ground ground, KioskState state, PreviewPage page) {
         super(ground, true);
@@ -55,7 +57,7 @@ final class PreviewLeaf extends Framed {
                 THIRD,
                 100);
         var asking = ground.model().asking();
-        Key anew = new Key(ground, KeyStyle.PLAIN, ground.say(kind + "anew"), asking::sayItAnew);
+        anew = new Key(ground, KeyStyle.PLAIN, ground.say(kind + "anew"), asking::sayItAnew);
         Key keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
         Key third = prompt.isSituational()
                 ? new Key(ground, KeyStyle.PLAIN, ground.say("ask.back"), asking::sayItAnew)
@@ -76,6 +78,11 @@ final class PreviewLeaf extends Framed {
         ScrollBox scroll = new ScrollBox(ground(), rows);
         card.put(scroll, 24, 20, 589 - 40, 395 - 40);
         return card;
+    }
+
+    @Override
+    Component first() {
+        return anew;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.Page;
@@ -14,6 +15,7 @@ final class PromisesLeaf extends Framed {
     private static final long serialVersionUID = 1L;
 
     private final Passage notice;
+    private final Key read;
     private final Card care;
 
     PromisesLeaf(Ground ground, int circle) {
@@ -36,7 +38,7 @@ final class PromisesLeaf extends Framed {
         }
         care = put(care(), 0, 486, COLUMN, 116);
         notice = put(Passage.care(ground, "").middle(), 0, ACTIONS, 436, BUTTON);
-        Key read = new Key(
+        read = new Key(
                 ground,
                 KeyStyle.GOLD,
                 ground.say("promises.read"),
@@ -67,6 +69,11 @@ final class PromisesLeaf extends Framed {
         help.setName("care-help");
         card.put(help, 686, 26, 184, BUTTON);
         return card;
+    }
+
+    @Override
+    Component first() {
+        return read;
     }
 
     @Override

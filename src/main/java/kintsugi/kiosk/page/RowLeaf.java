@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class RowLeaf extends Framed {
     private final Rows rows = new Rows();
     private final Passage text;
     private final ScrollBox scroll;
+    private final Key fold;
 
     RowLeaf(Ground ground, KioskState state, NotebookPage page, NotebookRow row) {
         super(ground, true);
@@ -38,7 +40,7 @@ final class RowLeaf extends Framed {
         text = put(Passage.muted(ground, ""), 0, 152, COLUMN, 40);
         guide.ifPresent(all -> fill(state, all, page.notebook(), row));
         scroll = put(new ScrollBox(ground, rows), 0, 204, COLUMN, 398);
-        Key fold = new Key(
+        fold = new Key(
                 ground,
                 KeyStyle.PLAIN,
                 ground.say("notebook.fold"),
@@ -186,6 +188,11 @@ final class RowLeaf extends Framed {
 
     private void entry(List<Passage> body, List<Key> keys) {
         rows.add(new Entry(ground(), body, keys, KEYS), 64, 12);
+    }
+
+    @Override
+    Component first() {
+        return fold;
     }
 
     @Override

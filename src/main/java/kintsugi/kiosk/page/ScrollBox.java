@@ -2,13 +2,20 @@ package kintsugi.kiosk.page;
 
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 
-/** What is too long scrolls in here, with a bar wide enough for a finger. */
+/** What is too long scrolls in here, with a bar wide enough for a finger; what has the focus scrolls into view. */
 final class ScrollBox extends JScrollPane implements Scaled {
     private static final long serialVersionUID = 1L;
+
+    private final transient PropertyChangeListener follow = this::follow;
 
     ScrollBox(Ground ground, JComponent content) {
         super(content, VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
@@ -21,6 +28,24 @@ final class ScrollBox extends JScrollPane implements Scaled {
         setFocusable(false);
         if (ground.mirrored()) {
             applyComponentOrientation(ComponentOrientation.RIGHT_TO_LEFT);
+        }
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener("focusOwner", follow);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener("focusOwner", follow);
+        super.removeNotify();
+    }
+
+    private void follow(PropertyChangeEvent moved) {
+        if (moved.getNewValue() instanceof JComponent part && SwingUtilities.isDescendingFrom(part, getViewport())) {
+            part.scrollRectToVisible(new Rectangle(part.getSize()));
         }
     }
 

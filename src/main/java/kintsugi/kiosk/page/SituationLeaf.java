@@ -1,5 +1,7 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kintsugi.guide.Situation;
@@ -11,6 +13,7 @@ import kintsugi.look.Prose;
 final class SituationLeaf extends Framed {
     private static final long serialVersionUID = 1L;
 
+    private final List<Key> keys = new ArrayList<>();
     private final Passage notice;
 
     SituationLeaf(Ground ground) {
@@ -30,10 +33,15 @@ final class SituationLeaf extends Framed {
                             Prose.of(new Prose.Span(ground.say("situation." + name), true)),
                             Prose.of(ground.say("situation." + name + ".text"))));
             key.setName(name);
-            put(key, 0, y, COLUMN, 96);
+            keys.add(put(key, 0, y, COLUMN, 96));
             y += 112;
         }
         notice = put(Passage.small(ground, ""), 0, 618, COLUMN, 60);
+    }
+
+    @Override
+    Component first() {
+        return keys.get(0);
     }
 
     @Override

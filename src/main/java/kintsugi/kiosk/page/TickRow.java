@@ -40,6 +40,7 @@ final class TickRow extends JCheckBox implements Scaled {
     @Override
     protected void paintComponent(Graphics graphics) {
         var on = ground.on(graphics);
+        boolean framed = ground.isFramed(this);
         double box = BOX * unit;
         double top = (getHeight() - box) / 2;
         double x = ground.mirrored() ? getWidth() - box : 0;
@@ -53,8 +54,8 @@ final class TickRow extends JCheckBox implements Scaled {
                 box,
                 5 * unit,
                 Tone.RAISED,
-                isFocusOwner() ? Tone.SKY : ticked ? Tone.TEXT : Tone.LINE,
-                isFocusOwner() ? 3 * unit : ticked ? 2 * unit : unit);
+                framed ? Tone.SKY : ticked ? Tone.TEXT : Tone.LINE,
+                framed ? 3 * unit : ticked ? 2 * unit : unit);
         if (ticked) {
             on.setColor(Look.colour(Tone.TEXT));
             Glyph.TICK.paint(on, box * 0.2, box * 0.2, box * 0.6);

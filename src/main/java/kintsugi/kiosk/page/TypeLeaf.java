@@ -27,9 +27,9 @@ final class TypeLeaf extends Framed {
         put(Passage.heading(ground, ground.say(kind + "title")), 0, 98, COLUMN, 48);
         text = put(Passage.muted(ground, usual), 0, 150, COLUMN, 52);
         for (int i = 0; i < 3; i++) {
-            int field = i;
+            int group = groupAt(i);
             MaskField mask =
-                    new MaskField(ground.say("type.field", i + 1), 4, new Typing(codes, () -> codes.goTo(field)));
+                    new MaskField(ground.say("type.field", group + 1), 4, new Typing(codes, () -> codes.goTo(group)));
             mask.setName("field-" + (i + 1));
             fields.add(put(mask, i * 306.5, 209, THIRD, 88));
         }
@@ -59,7 +59,25 @@ final class TypeLeaf extends Framed {
         return replacing ? ground().model().codes()::keepOld : ground().model()::leave;
     }
 
-    private record Typing(CodeModel codes, Runnable onTap) implements MaskField.Typing {
+    /** The code is read from the left in every language, so its groups are not mirrored. */
+    private int groupAt(int place) {
+        return ground().mirrored() ? 2 - place : place;
+    }
+
+    private final class Typing implements MaskField.Typing {
+        private final CodeModel codes;
+        private final Runnable onTap;
+
+        Typing(CodeModel codes, Runnable onTap) {
+            this.codes = codes;
+            this.onTap = onTap;
+        }
+
+        @Override
+        public boolean isHeard() {
+            return fields.stream().anyMatch(Component::isFocusOwner);
+        }
+
         @Override
         public void type(char letter) {
             codes.type(letter);
@@ -103,7 +121,7 @@ final class TypeLeaf extends Framed {
 
     @Override
     Component first() {
-        return fields.get(0);
+        return fields.get(groupAt(0));
     }
 
     @Override
@@ -112,8 +130,7 @@ final class TypeLeaf extends Framed {
         if (state.page() instanceof TypePage page) {
             for (int i = 0; i < 3; i++) {
                 boolean now = i == page.current();
-                int field = ground().mirrored() ? 2 - i : i;
-                fields.get(field).show(page.groups().get(i), now && page.seen(), now);
+                fields.get(groupAt(i)).show(page.groups().get(i), now && page.seen(), now);
             }
             tell(text, page.notice(), page.busy() ? ground().say("moment.open") : usual);
         }

@@ -1,5 +1,6 @@
 package kintsugi.kiosk.page;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Locale;
 import kintsugi.figure.Tone;
@@ -12,18 +13,17 @@ final class WelcomeLeaf extends Framed {
     private static final double CARD = 436;
     private static final long serialVersionUID = 1L;
 
+    private final Key begin;
+
     WelcomeLeaf(Ground ground) {
         super(ground, true);
         var codes = ground.model().codes();
         languages();
+        begin = new Key(ground, KeyStyle.GOLD, ground.say("welcome.first.begin"), codes::begin);
         put(new Passage(ground, Face.HEADING, 48, Tone.TEXT).says(ground.say("welcome.title")), 0, 200, COLUMN, 62);
         put(new Passage(ground, Face.TEXT, 25, Tone.MUTED).says(ground.say("welcome.text")), 0, 268, 740, 90);
         put(
-                card(
-                        ground.say("welcome.first.title"),
-                        ground.say("welcome.first.text"),
-                        new Key(ground, KeyStyle.GOLD, ground.say("welcome.first.begin"), codes::begin),
-                        "begin"),
+                card(ground.say("welcome.first.title"), ground.say("welcome.first.text"), begin, "begin"),
                 0,
                 396,
                 CARD,
@@ -64,6 +64,11 @@ final class WelcomeLeaf extends Framed {
         key.setName(name);
         card.put(key, 24, 148, CARD - 48, BUTTON);
         return card;
+    }
+
+    @Override
+    Component first() {
+        return begin;
     }
 
     @Override

@@ -10,7 +10,6 @@ import kintsugi.guide.Situation;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
-import kintsugi.participant.Written;
 import kintsugi.workshop.Edit;
 import kintsugi.workshop.Offer;
 
@@ -81,9 +80,7 @@ public final class AskModel {
                 .map(keys -> keys.contains(prompt.key()))
                 .orElse(false);
         Optional<Answer> answer = before.map(Reflection::answer);
-        boolean hasWords = answer.filter(given ->
-                        given instanceof Answer.Words words && !words.text().isEmpty())
-                .isPresent();
+        boolean hasWords = answer.filter(Answer.Words.class::isInstance).isPresent();
         return new AskPage(
                 prompt,
                 answer,
@@ -137,7 +134,9 @@ public final class AskModel {
 
     private void answer(AskPage page, Optional<Answer> answer) {
         PromptKey key = page.prompt().key();
-        Edit edit = answer.<Edit>map(given -> new Edit.Write(key, given, false)).orElseGet(() -> new Edit.Clear(key));
+        Edit edit = answer.filter(given -> !given.isBlank())
+                .<Edit>map(given -> new Edit.Write(key, given, false))
+                .orElseGet(() -> new Edit.Clear(key));
         chair.typed(edit, page.answered(answer));
     }
 
@@ -186,8 +185,9 @@ public final class AskModel {
     }
 
     private void lookOrDo(AskPage page, boolean sharing) {
-        if (isBlank(page)) {
+        if (page.answer().map(Answer::isBlank).orElse(true)) {
             chair.update(page.told(Notice.NOTHING_WRITTEN));
+            chair.refused();
         } else if (page.prompt().form() instanceof Form.Text) {
             chair.autosave().flush();
             chair.turnTo(new PreviewPage(page.unfolded(), sharing));
@@ -196,10 +196,6 @@ public final class AskModel {
         } else {
             doKeep(page);
         }
-    }
-
-    private static boolean isBlank(AskPage page) {
-        return page.answer().isEmpty() || (page.prompt().form() instanceof Form.Text && Written.isBlank(page.text()));
     }
 
     private void doKeep(AskPage page) {
@@ -229,6 +225,7 @@ public final class AskModel {
 
     private void refuse(AskPage page, Notice notice) {
         chair.turnTo(page.told(notice));
+        chair.refused();
     }
 
     private void goOnFrom(AskPage page) {

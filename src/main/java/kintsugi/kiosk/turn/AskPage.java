@@ -3,6 +3,7 @@ package kintsugi.kiosk.turn;
 import java.util.Optional;
 import kintsugi.guide.Prompt;
 import kintsugi.participant.Answer;
+import kintsugi.participant.Written;
 
 /**
  * One question.
@@ -48,7 +49,7 @@ public record AskPage(
 
     @Override
     public Page afterAbsence() {
-        return new AskPage(prompt, answer, !text().isEmpty(), late, shared, revisited, busy, notice);
+        return new AskPage(prompt, answer, !Written.isBlank(text()), late, shared, revisited, busy, notice);
     }
 
     @Override

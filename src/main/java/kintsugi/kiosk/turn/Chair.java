@@ -31,6 +31,7 @@ final class Chair {
     private final Locale language;
     private final Autosave autosave;
     private final List<Consumer<KioskState>> listeners = new ArrayList<>();
+    private final List<Runnable> onRefusal = new ArrayList<>();
     private CompletableFuture<?> left = DONE;
     private Visit visit = new Visit();
     private KioskState state;
@@ -46,6 +47,11 @@ final class Chair {
 
     void listen(Consumer<KioskState> listener) {
         listeners.add(listener);
+    }
+
+    /** Calls back whenever something was refused, the same refusal once more included. */
+    void onRefusal(Runnable listener) {
+        onRefusal.add(listener);
     }
 
     KioskState state() {
@@ -91,6 +97,11 @@ final class Chair {
     /** The same page with something changed. */
     void update(Page page) {
         become(state.at(page));
+    }
+
+    /** Tells that something was refused; what one types next belongs where one typed before. */
+    void refused() {
+        List.copyOf(onRefusal).forEach(Runnable::run);
     }
 
     /** Asks anew what the seat offers, and goes on; with what was known before, should that fail. */

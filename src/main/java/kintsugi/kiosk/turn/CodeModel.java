@@ -166,6 +166,7 @@ public final class CodeModel {
                 open(page, code.get());
             } else {
                 chair.update(page.told(Notice.NOT_WHOLE));
+                chair.refused();
             }
         }
     }
@@ -180,7 +181,10 @@ public final class CodeModel {
                     chair.visit().opened(opened);
                     chair.refresh(page.isComingBack() || page.replacing() ? openedAgain : openedNew);
                 },
-                notice -> chair.turnTo(page.refused(notice)),
+                notice -> {
+                    chair.turnTo(page.refused(notice));
+                    chair.refused();
+                },
                 opened -> chair.seat().end(opened.turn()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import kintsugi.guide.Idea;
 import kintsugi.participant.Commitment;
@@ -44,9 +43,10 @@ public final class CommitModel {
 
     /** A line of the notebook, to be changed. */
     void change(int place) {
-        Commitment line = lines().get(place);
+        List<Commitment> others = new ArrayList<>(lines());
+        Commitment line = others.remove(place);
         boolean far = line.from().isAfter(chair.today().plusDays(1));
-        chair.turnTo(new CommitPage(line, OptionalInt.of(place), false, false, far, false, Optional.empty()));
+        chair.turnTo(new CommitPage(line, others, place, false, false, far, false, Optional.empty()));
     }
 
     private Optional<String> lastStep() {
@@ -60,7 +60,7 @@ public final class CommitModel {
     private CommitPage fresh(String step) {
         LocalDate tomorrow = chair.today().plusDays(1);
         Commitment line = new Commitment(step, "", "", "", "", Rhythm.DAY, tomorrow);
-        return new CommitPage(line, OptionalInt.empty(), true, false, false, false, Optional.empty());
+        return new CommitPage(line, lines(), lines().size(), true, false, false, false, Optional.empty());
     }
 
     private List<Commitment> lines() {
@@ -142,51 +142,25 @@ public final class CommitModel {
             if (next.equals(page.line())) {
                 return;
             }
-            if (page.place().isEmpty() && isEmpty(next)) {
-                chair.update(page.with(next));
+            CommitPage changed = page.with(next);
+            if (changed.all().equals(page.all())) {
+                chair.update(changed);
             } else {
-                CommitPage placed = page.place().isPresent() ? page : page.at(lines().size());
-                chair.typed(new Edit.Commit(with(placed.place().getAsInt(), next)), placed.with(next));
+                chair.typed(new Edit.Commit(changed.all()), changed);
             }
         }
-    }
-
-    private static boolean isEmpty(Commitment line) {
-        return Written.isBlank(line.when())
-                && Written.isBlank(line.will())
-                && Written.isBlank(line.obstacle())
-                && Written.isBlank(line.response());
-    }
-
-    private List<Commitment> with(int place, Commitment line) {
-        List<Commitment> all = new ArrayList<>(lines());
-        if (place < all.size()) {
-            all.set(place, line);
-        } else {
-            all.add(line);
-        }
-        return all;
-    }
-
-    private List<Commitment> without(int place) {
-        List<Commitment> all = new ArrayList<>(lines());
-        if (place < all.size()) {
-            all.remove(place);
-        }
-        return all;
     }
 
     /** Goes on without this line; one that was begun here is dropped. */
     public void skip() {
         if (chair.page() instanceof CommitPage page && !page.busy()) {
-            if (page.fresh() && page.place().isPresent()) {
+            if (page.fresh() && !page.line().isBlank()) {
                 chair.autosave().drop();
                 chair.turnTo(page.waiting());
-                int place = page.place().getAsInt();
                 chair.write(
-                        turn -> chair.seat().save(turn, new Edit.Commit(without(place))),
+                        turn -> chair.seat().save(turn, new Edit.Commit(page.others())),
                         toNotebook,
-                        notice -> chair.turnTo(page.told(notice)));
+                        notice -> refuse(page, notice));
             } else {
                 chair.autosave().flush();
                 toNotebook.run();
@@ -199,23 +173,29 @@ public final class CommitModel {
         if (chair.page() instanceof CommitPage page && !page.busy()) {
             if (Written.isBlank(page.line().will())) {
                 chair.update(page.told(Notice.NO_ACTION));
+                chair.refused();
                 return;
             }
-            int place = page.place().orElse(lines().size());
             chair.autosave().drop();
-            chair.turnTo(page.at(place).waiting());
+            chair.turnTo(page.waiting());
             chair.write(
-                    turn -> chair.seat().save(turn, new Edit.Commit(with(place, page.line()))),
+                    turn -> chair.seat().save(turn, new Edit.Commit(page.all())),
                     toNotebook,
-                    notice -> chair.turnTo(page.told(notice)));
+                    notice -> refuse(page, notice));
         }
+    }
+
+    private void refuse(CommitPage page, Notice notice) {
+        chair.turnTo(page.told(notice));
+        chair.refused();
     }
 
     /** Drops one of the lines in the notebook. */
     void remove(int place) {
-        chair.write(
-                turn -> chair.seat().save(turn, new Edit.Commit(without(place))),
-                toNotebook,
-                notice -> toNotebook.run());
+        List<Commitment> others = new ArrayList<>(lines());
+        if (place < others.size()) {
+            others.remove(place);
+        }
+        chair.write(turn -> chair.seat().save(turn, new Edit.Commit(others)), toNotebook, notice -> toNotebook.run());
     }
 }

@@ -1,14 +1,16 @@
 package kintsugi.kiosk.turn;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kintsugi.participant.Commitment;
 
 /**
  * One if-then line being written.
  *
  * @param line as it stands
- * @param place where it stands among one's lines, from 0; empty while it isn't there
+ * @param others one's other lines
+ * @param place where it stands among them, from 0
  * @param fresh whether it was begun on this page, so that skipping drops it
  * @param ideas whether the guide's ideas lie over it
  * @param anotherDay whether the first day is picked day by day
@@ -16,35 +18,45 @@ import kintsugi.participant.Commitment;
  */
 public record CommitPage(
         Commitment line,
-        OptionalInt place,
+        List<Commitment> others,
+        int place,
         boolean fresh,
         boolean ideas,
         boolean anotherDay,
         boolean busy,
         Optional<Notice> notice)
         implements Page {
-    CommitPage with(Commitment next) {
-        return new CommitPage(next, place, fresh, false, anotherDay, busy, Optional.empty());
+    public CommitPage {
+        others = List.copyOf(others);
     }
 
-    CommitPage at(int next) {
-        return new CommitPage(line, OptionalInt.of(next), fresh, ideas, anotherDay, busy, notice);
+    /** All lines, this one among them; while it is blank, as if it weren't there. */
+    List<Commitment> all() {
+        List<Commitment> all = new ArrayList<>(others);
+        if (!line.isBlank()) {
+            all.add(place, line);
+        }
+        return all;
+    }
+
+    CommitPage with(Commitment next) {
+        return new CommitPage(next, others, place, fresh, false, anotherDay, busy, Optional.empty());
     }
 
     CommitPage showing(boolean nextIdeas) {
-        return new CommitPage(line, place, fresh, nextIdeas, anotherDay, busy, notice);
+        return new CommitPage(line, others, place, fresh, nextIdeas, anotherDay, busy, notice);
     }
 
     CommitPage picking(boolean day) {
-        return new CommitPage(line, place, fresh, ideas, day, busy, notice);
+        return new CommitPage(line, others, place, fresh, ideas, day, busy, notice);
     }
 
     CommitPage waiting() {
-        return new CommitPage(line, place, fresh, ideas, anotherDay, true, Optional.empty());
+        return new CommitPage(line, others, place, fresh, ideas, anotherDay, true, Optional.empty());
     }
 
     CommitPage told(Notice what) {
-        return new CommitPage(line, place, fresh, ideas, anotherDay, false, Optional.of(what));
+        return new CommitPage(line, others, place, fresh, ideas, anotherDay, false, Optional.of(what));
     }
 
     @Override

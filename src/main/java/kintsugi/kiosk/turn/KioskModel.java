@@ -83,6 +83,11 @@ public final class KioskModel implements AutoCloseable {
         chair.listen(listener);
     }
 
+    /** Calls this back, on the event thread, whenever something was refused and the page stays to be typed on. */
+    public void onRefusal(Runnable listener) {
+        chair.onRefusal(listener);
+    }
+
     /** From the welcome to an open notebook. */
     public CodeModel codes() {
         return codes;

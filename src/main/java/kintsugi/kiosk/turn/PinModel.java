@@ -48,9 +48,12 @@ public final class PinModel {
         }
     }
 
-    /** Tries the digits. */
+    /** Tries the digits, once all are there. */
     public void enter() {
-        if (chair.page() instanceof PinPage page && page.pause() == 0 && digits.length() == LENGTH) {
+        if (!(chair.page() instanceof PinPage page)) {
+            return;
+        }
+        if (page.pause() == 0 && digits.length() == LENGTH) {
             boolean right = check.opens(digits.toString());
             clear();
             if (right) {
@@ -61,7 +64,10 @@ public final class PinModel {
                 wrong++;
                 next = chair.now().plus(Duration.ofSeconds(pause()));
                 chair.update(new PinPage(0, secondsToWait(), true));
+                chair.refused();
             }
+        } else {
+            chair.refused();
         }
     }
 

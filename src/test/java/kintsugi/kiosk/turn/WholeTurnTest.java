@@ -126,10 +126,54 @@ class WholeTurnTest {
     void nothingWrittenIsNeitherKeptNorShared() {
         rig.beginUntilQuestions(Situation.HURT);
         rig.goTo(SampleGuide.SAFER.key());
-        kiosk.asking().type("   ");
-        kiosk.asking().share();
+        for (String blank : new String[] {"   ", "\n\t", "\u00A0\u3000", "\u200B\u200E"}) {
+            kiosk.asking().type(blank);
+            kiosk.asking().share();
+            assertThat(rig.page(AskPage.class).notice()).contains(Notice.NOTHING_WRITTEN);
+            kiosk.asking().keep();
+            assertThat(rig.page(AskPage.class).notice()).contains(Notice.NOTHING_WRITTEN);
+        }
 
-        assertThat(rig.page(AskPage.class).notice()).contains(Notice.NOTHING_WRITTEN);
+        assertThat(rig.seat().calls()).doesNotContain("share");
+    }
+
+    @Test
+    void blanksAreNoAnswerInTheNotebookAndNothingToTickForThePlan() {
+        Code code = rig.beginUntilQuestions(Situation.HURT);
+        rig.goTo(SampleGuide.SAFER.key());
+        kiosk.asking().type("one");
+        rig.passSeconds(2);
+        kiosk.asking().type("  ");
+        rig.passSeconds(2);
+        assertThat(rig.page(AskPage.class).text()).isEqualTo("  ");
+        kiosk.leave();
+
+        assertThat(rig.seat().notebook(code).reflections()).isEmpty();
+        rig.comeBack(code);
+        kiosk.makePlan();
+        assertThat(rig.page(PlanPage.class).rows()).isEmpty();
+    }
+
+    @Test
+    void aLineEmptiedAndWrittenAnewLeavesTheOthersAsTheyWere() {
+        Code code = rig.open(Notebook.empty("en").as(Situation.HURT));
+        for (String will : new String[] {"call", "walk", "listen"}) {
+            kiosk.addLine();
+            kiosk.commitments().will(will);
+            kiosk.commitments().keep();
+        }
+        kiosk.changeLine(1);
+        kiosk.commitments().will(" ");
+        rig.passSeconds(2);
+        assertThat(rig.seat().notebook(code).commitments())
+                .extracting(line -> line.will())
+                .containsExactly("call", "listen");
+
+        kiosk.commitments().will("walk slowly");
+        rig.passSeconds(2);
+        assertThat(rig.seat().notebook(code).commitments())
+                .extracting(line -> line.will())
+                .containsExactly("call", "walk slowly", "listen");
     }
 
     @Test

@@ -1,0 +1,293 @@
+package kintsugi.kiosk.page;
+
+import static kintsugi.support.VirtualDesktop.activeWindow;
+import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.output;
+import static kintsugi.support.VirtualDesktop.press;
+import static kintsugi.support.VirtualDesktop.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Point;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import javax.swing.JFrame;
+import kintsugi.figure.Light;
+import kintsugi.guide.Situation;
+import kintsugi.kiosk.turn.AskPage;
+import kintsugi.kiosk.turn.CommitPage;
+import kintsugi.kiosk.turn.Page;
+import kintsugi.kiosk.turn.PinPage;
+import kintsugi.kiosk.turn.PreviewPage;
+import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.SampleGuide;
+import kintsugi.kiosk.turn.TypePage;
+import kintsugi.look.Look;
+import kintsugi.participant.Notebook;
+import kintsugi.support.OffScreen;
+import kintsugi.support.OnEventThread;
+import kintsugi.support.VirtualDesktop;
+import kintsugi.support.WindowTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After a refusal one types on, without a click. */
+@WindowTest
+class TypingOnIT {
+    private static final String TITLE = "Typing on";
+
+    private final Rig rig = new Rig();
+    private final JFrame frame = new JFrame(TITLE);
+
+    @BeforeEach
+    void open() throws Exception {
+        OnEventThread.call(() -> {
+            Look.install(Light.PAPER);
+            frame.setUndecorated(true);
+            frame.setContentPane(new KioskPanel(rig.model()));
+            frame.setBounds(VirtualDesktop.LEFT);
+            frame.setVisible(true);
+            return frame;
+        });
+        await(() -> activeWindow().equals(TITLE));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        OnEventThread.call(() -> {
+            frame.dispose();
+            return frame;
+        });
+    }
+
+    private void at(Runnable way) throws Exception {
+        OnEventThread.call(() -> {
+            way.run();
+            return way;
+        });
+    }
+
+    private Component named(String name) {
+        return OffScreen.tree(frame)
+                .filter(part -> name.equals(part.getName()) && part.isShowing())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    private void click(String name) throws Exception {
+        Point at = OnEventThread.call(() -> {
+            Component part = named(name);
+            Point corner = part.getLocationOnScreen();
+            corner.translate(part.getWidth() / 2, part.getHeight() / 2);
+            return corner;
+        });
+        output("xdotool", "mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
+    }
+
+    /** Waits until the page is like this. */
+    private <P extends Page> void awaits(Class<P> kind, Predicate<P> like) {
+        await(() -> kind.isInstance(rig.page()) && like.test(kind.cast(rig.page())));
+    }
+
+    private void awaitFocus(String name) {
+        await(() -> frame.getFocusOwner() != null
+                && name.equals(frame.getFocusOwner().getName()));
+    }
+
+    @Test
+    void afterAWrongPinTheNextDigitsLandInTheBoxes() throws Exception {
+        at(rig.model().pin()::ask);
+        awaitFocus("digits");
+        for (int attempt = 0; attempt < 2; attempt++) {
+            type("000000");
+            awaits(PinPage.class, page -> page.typed() == 6);
+            click("enter");
+            awaits(PinPage.class, PinPage::wrong);
+            type("27");
+            awaits(PinPage.class, page -> page.typed() == 2);
+            press("BackSpace", "BackSpace");
+            awaits(PinPage.class, page -> page.typed() == 0);
+        }
+    }
+
+    @Test
+    void whenTheWaitAfterManyGuessesIsOverTheDigitsLandInTheBoxes() throws Exception {
+        at(rig.model().pin()::ask);
+        awaitFocus("digits");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            type("000000");
+            awaits(PinPage.class, page -> page.typed() == 6);
+            click("enter");
+            awaits(PinPage.class, page -> page.wrong() && page.typed() == 0);
+        }
+        click("enter");
+        at(() -> rig.passSeconds(3));
+        awaits(PinPage.class, page -> page.pause() == 0);
+        type("27");
+        awaits(PinPage.class, page -> page.typed() == 2);
+    }
+
+    @Test
+    void afterAGuessThatWasHeldBackTheNextLettersLandInTheFirstField() throws Exception {
+        at(() -> {
+            rig.model().sitDown();
+            rig.model().codes().comeBack();
+            rig.seat().slow();
+        });
+        awaitFocus("field-1");
+        type("abcdefghjkmn");
+        awaits(TypePage.class, page -> page.groups().get(2).length() == 4);
+        click("on");
+        awaits(TypePage.class, TypePage::busy);
+        click("see");
+        at(rig.seat()::answer);
+        awaits(TypePage.class, page -> page.notice().isPresent());
+        type("7k");
+        awaits(TypePage.class, page -> page.groups().get(0).equals("7K"));
+    }
+
+    @Test
+    void aClickIntoTheBoxesOfThePinLeadsTheKeyboardThere() throws Exception {
+        at(rig.model().pin()::ask);
+        awaitFocus("digits");
+        press("Tab", "Tab");
+        await(() -> !named("digits").isFocusOwner());
+        click("digits");
+        awaitFocus("digits");
+        type("27");
+        awaits(PinPage.class, page -> page.typed() == 2);
+    }
+
+    @Test
+    void enteringTooFewDigitsLeavesTheKeyboardWithTheBoxes() throws Exception {
+        at(rig.model().pin()::ask);
+        awaitFocus("digits");
+        type("271");
+        click("enter");
+        type("8");
+        awaits(PinPage.class, page -> page.typed() == 4);
+    }
+
+    @Test
+    void whoSharesNothingIsToldAndTypesOnEachTime() throws Exception {
+        at(() -> {
+            rig.beginUntilQuestions(Situation.HURT);
+            rig.goTo(SampleGuide.SAFER.key());
+        });
+        for (int attempt = 0; attempt < 2; attempt++) {
+            awaitFocus("words");
+            click("share");
+            awaits(AskPage.class, page -> page.notice().isPresent());
+            click("share");
+            awaitFocus("words");
+            type("mine");
+            awaits(AskPage.class, page -> page.text().equals("mine"));
+            press("ctrl+a", "Delete");
+            awaits(AskPage.class, page -> page.text().isEmpty());
+        }
+    }
+
+    @Test
+    void afterACodeThatOpensNothingTheNextLettersLandInItsFirstField() throws Exception {
+        at(() -> {
+            rig.model().sitDown();
+            rig.model().codes().comeBack();
+        });
+        awaitFocus("field-1");
+        type("abcdefghjkmn");
+        awaits(TypePage.class, page -> page.groups().get(2).length() == 4);
+        click("on");
+        awaits(TypePage.class, page -> page.notice().isPresent());
+        type("7k");
+        awaits(TypePage.class, page -> page.groups().get(0).equals("7K"));
+    }
+
+    @Test
+    void afterACodeThatIsTooShortItsMissingLettersCanBeTyped() throws Exception {
+        at(() -> {
+            rig.beginUntilCode();
+            rig.model().codes().cardFull();
+        });
+        awaitFocus("field-1");
+        type("abcdef");
+        awaits(TypePage.class, page -> page.groups().get(1).length() == 2);
+        click("on");
+        click("on");
+        awaits(TypePage.class, page -> page.notice().isPresent());
+        type("gh");
+        awaits(TypePage.class, page -> page.groups().get(1).equals("EFGH"));
+    }
+
+    @Test
+    void aLineWithoutADeedAsksForItWhereOneTypes() throws Exception {
+        at(() -> {
+            rig.open(Notebook.empty("en").as(Situation.HURT));
+            rig.model().addLine();
+        });
+        awaitFocus("when");
+        click("keep");
+        awaits(CommitPage.class, page -> page.notice().isPresent());
+        type("call");
+        awaits(CommitPage.class, page -> page.line().will().equals("call"));
+    }
+
+    @Test
+    void aNumberThatIsAskedForCanBePressedAtOnce() throws Exception {
+        at(() -> rig.beginUntilQuestions(Situation.HURT));
+        awaitFocus("level-1");
+        click("keep");
+        awaits(AskPage.class, page -> page.notice().isPresent());
+        awaitFocus("level-1");
+        press("space");
+        awaits(AskPage.class, page -> page.answer().isPresent());
+    }
+
+    @Test
+    void aWholeTurnGoesWithoutAMouse() throws Exception {
+        awaitFocus("start");
+        press("Return");
+        awaitFocus("begin");
+        press("space");
+        awaitFocus("read");
+        press("Return");
+        awaitFocus("hold-1");
+        at(rig.model().codes()::cardFull);
+        awaitFocus("field-1");
+        type(rig.seat().drawn().orElseThrow().letters());
+        press("Return");
+        awaitFocus("hurt");
+        press("Return");
+        awaitFocus("level-1");
+        press("Tab", "space");
+        awaits(AskPage.class, page -> page.answer().isPresent());
+        press("shift+Tab");
+        awaitFocus("level-1");
+        at(() -> rig.goTo(SampleGuide.SAFER.key()));
+        awaitFocus("words");
+        type("mine");
+        press("Tab");
+        awaitFocus("skip");
+        press("Tab", "Return");
+        awaitFocus("anew");
+        press("Tab", "Return");
+        await(() -> !(rig.page() instanceof PreviewPage));
+        at(rig.model()::leave);
+        awaitFocus("start");
+        assertThat(rig.failures()).isEmpty();
+    }
+
+    @Test
+    void dimmingThePageDoesNotTakeTheKeyboardAway() throws Exception {
+        at(() -> {
+            rig.beginUntilQuestions(Situation.HURT);
+            rig.goTo(SampleGuide.SAFER.key());
+        });
+        awaitFocus("words");
+        click("dim");
+        await(() -> rig.model().state().dimmed());
+        type("mine");
+        awaits(AskPage.class, page -> page.text().equals("mine"));
+        assertThat(rig.failures()).isEmpty();
+    }
+}
