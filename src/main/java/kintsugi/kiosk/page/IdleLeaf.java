@@ -1,8 +1,10 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.util.Locale;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.Saving;
 import kintsugi.look.Face;
 import kintsugi.look.SetText.Align;
 
@@ -13,12 +15,13 @@ final class IdleLeaf extends Leaf {
     private final SeamStrip seam;
     private final Passage number;
     private final Key here;
+    private final Passage text;
 
     IdleLeaf(Ground ground) {
         super(ground);
         var model = ground.model();
         put(new Passage(ground, Face.HEADING, 70, Tone.TEXT).says(ground.say("idle.title")), 0, 112, 700, 92);
-        put(new Passage(ground, Face.TEXT, 25, Tone.MUTED).says(ground.say("idle.text")), 0, 220, 720, 90);
+        text = put(new Passage(ground, Face.TEXT, 25, Tone.MUTED), 0, 220, 720, 90);
         number = put(
                 new Passage(ground, Face.STRONG, 84, Tone.TEXT).to(Align.END).middle(), 736, 112, 160, 116);
         put(Passage.muted(ground, ground.say("idle.seconds")).to(Align.END), 736, 234, 160, 32);
@@ -39,5 +42,9 @@ final class IdleLeaf extends Leaf {
     void show(KioskState state) {
         number.says(ground().words().numbers().whole(state.countdown()));
         seam.show(state);
+        Saving saving = state.saving();
+        text.in(saving == Saving.FAILED ? Tone.ROSE : Tone.MUTED);
+        text.says(ground().say("idle."
+                + (saving == Saving.NOTHING ? "text" : saving.name().toLowerCase(Locale.ROOT))));
     }
 }

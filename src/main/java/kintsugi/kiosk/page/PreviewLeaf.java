@@ -51,7 +51,7 @@ final class PreviewLeaf extends Framed {
                         ground,
                         ask.late() && page.sharing()
                                 ? ground.say("ask.share.late", circle(state))
-                                : ground.say(kind + "mind.text")),
+                                : ground.say(kind + (prompt.isSituational() ? "mind.situational" : "mind.text"))),
                 SIDE,
                 494,
                 THIRD,

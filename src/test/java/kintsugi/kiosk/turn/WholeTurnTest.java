@@ -99,6 +99,14 @@ class WholeTurnTest {
     }
 
     @Test
+    void howOneStandsGoesIntoTheNotebookAndNowhereElse() {
+        Code code = rig.beginUntilQuestions(Situation.INVOLVED);
+
+        assertThat(rig.seat().calls()).containsExactly("begin", "confirm", "save Choose");
+        assertThat(rig.seat().notebook(code).situation()).contains(Situation.INVOLVED);
+    }
+
+    @Test
     void aQuestionForOneSituationIsNotAskedInAnother() {
         rig.beginUntilQuestions(Situation.INVOLVED);
         kiosk.asking().skip();
