@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** What home can open, done in the working threads; what needs windows is handed on. Thread-safe. */
 final class HomeDoors implements Doors {
     private static final int PRACTICE_PEOPLE = 12;
-    private static final String PRACTICE_PIN = "000000";
 
     private final DataFolder data;
     private final Workplace place;
@@ -139,6 +138,11 @@ final class HomeDoors implements Doors {
     }
 
     @Override
+    public CompletableFuture<Path> ownGuides() {
+        return inWork(() -> GuideShelf.open(data.guides()));
+    }
+
+    @Override
     public CompletableFuture<List<ListedWorkshop>> workshops() {
         return archive().thenCompose(one -> one.workshops().list());
     }
@@ -192,7 +196,7 @@ final class HomeDoors implements Doors {
         return inWork(() -> Practice.begun(place))
                 .thenCompose(practice -> practice.join(
                                 OpenArchive.setup(choice, PRACTICE_PEOPLE + 4, now.circle(), now.help(), 0), people)
-                        .thenAccept(ready -> curtain.rise(ready, now, PRACTICE_PIN, practice::end)));
+                        .thenAccept(ready -> curtain.rise(ready, now, REHEARSAL_PIN, practice::end)));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class BusyBar extends JPanel {
     private final JButton cancel;
 
     BusyBar(HomeModel model, Words words) {
-        super(new MigLayout("insets 8 24 16 24, gap 16, fillx, hidemode 3", "[][grow, fill][]", "[36!, center]"));
+        super(new MigLayout("insets 0, gap 16, fillx, hidemode 3", "[][grow, fill][]", "[36!, center]"));
         this.words = words;
         setOpaque(false);
         cancel = Page.named(Buttons.plain(words.text("home.busy.cancel"), model::cancel), "cancel");

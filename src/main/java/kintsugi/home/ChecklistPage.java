@@ -21,9 +21,7 @@ final class ChecklistPage extends Page {
         add(head(guide.title(), Optional.of(model::home)), "growx, wrap");
         section("home.checklist.title", guide.beforeYouInvite());
         section("home.checklist.start", guide.beforeYouStart());
-        add(
-                first(named(Buttons.primary(words.text("home.checklist.go"), model::checked), "checked")),
-                "growx 0, align trailing");
+        first(foot(named(Buttons.primary(words.text("home.checklist.go"), model::checked), "checked")));
     }
 
     private void section(String key, Markup markup) {

@@ -13,6 +13,9 @@ import kintsugi.workshop.WorkshopId;
  * complete in any thread. Those about the archive fail with {@link kintsugi.workshop.ArchiveProblem}.
  */
 public interface Doors {
+    /** The kiosk's PIN in a rehearsal; home tells it. */
+    String REHEARSAL_PIN = "000000";
+
     /** Whether there is an archive already, be it whole or damaged. */
     CompletableFuture<Boolean> archiveExists();
 
@@ -41,6 +44,12 @@ public interface Doors {
     /** The guides that there are: shipped ones, and the facilitator's own. */
     CompletableFuture<List<OfferedGuide>> guides();
 
+    /**
+     * The folder of the facilitator's own guides, made if it isn't there, and shown by the system's file manager where
+     * there is one.
+     */
+    CompletableFuture<Path> ownGuides();
+
     /** All workshops that were not forgotten, the newest first. */
     CompletableFuture<List<ListedWorkshop>> workshops();
 
@@ -63,7 +72,7 @@ public interface Doors {
     /** Forgets a workshop that is over: notebooks, texts and charts go, counts stay. */
     CompletableFuture<Void> forget(WorkshopId workshop);
 
-    /** A whole evening with invented people, for practice. Nothing of it is kept. */
+    /** A whole evening with invented people, for practice. Nothing that was written in it is kept. */
     CompletableFuture<Void> rehearse(OfferedGuide guide);
 
     /**

@@ -1,6 +1,7 @@
 package kintsugi.home;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,9 @@ public final class HomeModel {
                 page, guides, workshops, settings, task.map(one -> new Busy(doing, one.share(), cancellable)), notes);
     }
 
-    /** The hour of the day, 0 to 23, for a greeting. */
-    int hour() {
-        return clock.instant().atZone(clock.getZone()).getHour();
+    /** Day and hour, for a greeting and for what is overdue. */
+    ZonedDateTime now() {
+        return clock.instant().atZone(clock.getZone());
     }
 
     /** Looks what there is. Called once, and to come back while the archive is closed. */
@@ -177,6 +178,27 @@ public final class HomeModel {
         });
     }
 
+    /** Shows where the facilitator's own guides belong. */
+    void ownGuides() {
+        run(
+                "home.busy.folder",
+                progress -> doors.ownGuides(),
+                folder -> notes = List.of(Note.good("home.new.folder", folder.toString())));
+    }
+
+    /** Looks whether guides came, changed or went while the window was away. */
+    void lookAgain() {
+        if (page instanceof HomePage.Start && task.isEmpty()) {
+            var unused = doors.guides()
+                    .whenComplete((found, failure) -> ui.execute(() -> {
+                        if (failure == null && task.isEmpty() && !OfferedGuide.same(found, guides)) {
+                            guides = found;
+                            tell();
+                        }
+                    }));
+        }
+    }
+
     private record There(List<OfferedGuide> guides, List<ListedWorkshop> workshops) {}
 
     /** Back to guides and workshops. */
@@ -191,7 +213,7 @@ public final class HomeModel {
         notes = List.of();
         if (guide.guide().isEmpty()) {
             page = new HomePage.Mistakes(guide);
-        } else if (workshops.stream().anyMatch(one -> one.title().equals(title(guide)))) {
+        } else if (workshops.stream().anyMatch(one -> one.title().equals(guide.title()))) {
             page = plan(guide);
         } else {
             page = new HomePage.Checklist(guide);
@@ -213,10 +235,6 @@ public final class HomeModel {
 
     private HomePage.Plan plan(OfferedGuide guide) {
         return new HomePage.Plan(guide, PEOPLE, false, settings.circle());
-    }
-
-    private static String title(OfferedGuide guide) {
-        return guide.guide().map(one -> one.title()).orElse("");
     }
 
     // An evening.

@@ -3,6 +3,7 @@ package kintsugi.home;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import kintsugi.figure.Tone;
 import kintsugi.look.Look;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The first window without its frame: one page at a time. On the event thread. */
 public final class HomePanel extends JPanel {
@@ -25,9 +29,11 @@ public final class HomePanel extends JPanel {
     private final BusyBar busy;
     private final JScrollPane scroll = new JScrollPane(
             ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    private final JPanel foot = new JPanel(new MigLayout("insets 12 24 16 24, gap 24, fillx", "[grow, fill][]"));
     private Optional<Page> page = Optional.empty();
     private List<Object> shown = List.of();
     private boolean working;
+    private @Nullable Component typing;
 
     /** A panel bound to this model; dates are told in this zone. */
     public HomePanel(HomeModel model, Words words, ZoneId zone) {
@@ -43,10 +49,19 @@ public final class HomePanel extends JPanel {
         scroll.getVerticalScrollBar().setUnitIncrement(30);
         scroll.setFocusable(false);
         add(notes, "north, wmin 0");
-        add(busy, "south, wmin 0");
+        scrollByKeys();
+        foot.setOpaque(false);
+        add(foot, "south, wmin 0");
         add(scroll, "grow, wmin 0, hmin 0");
         orient();
         model.listen(this::show);
+    }
+
+    /** Pages turn from wherever the focus is; the buttons at the foot do not lie in what scrolls. */
+    private void scrollByKeys() {
+        var keys = scroll.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
+        keys.put(KeyStroke.getKeyStroke("PAGE_DOWN"), "scrollDown");
+        keys.put(KeyStroke.getKeyStroke("PAGE_UP"), "scrollUp");
     }
 
     private void orient() {
@@ -62,9 +77,12 @@ public final class HomePanel extends JPanel {
             shown = next;
             Page fresh = page(now);
             page = Optional.of(fresh);
+            notes.reserve(fresh.asks());
             scroll.setViewportView(fresh);
+            foot(fresh.foot());
             orient();
             working = false;
+            typing = null;
             revalidate();
             fresh.focus();
         } else if (now.page() instanceof HomePage.Plan plan) {
@@ -72,8 +90,44 @@ public final class HomePanel extends JPanel {
         }
         if (working != now.busy().isPresent()) {
             working = now.busy().isPresent();
+            if (working) {
+                typing = typedIn();
+            }
             page.ifPresent(each -> enable(each, !working));
+            page.flatMap(Page::foot).ifPresent(each -> enable(each, !working));
+            if (!working) {
+                boolean refused = now.notes().stream().anyMatch(Note::grave);
+                page.ifPresent(each -> focus(each, refused));
+            }
         }
+    }
+
+    /** The way on beside how far long work is, under a line where there is one. */
+    private void foot(Optional<JComponent> wayOn) {
+        foot.removeAll();
+        foot.add(busy, "wmin 0");
+        wayOn.ifPresent(foot::add);
+        foot.repaint();
+        foot.setBorder(
+                wayOn.isPresent()
+                        ? BorderFactory.createMatteBorder(1, 0, 0, 0, Look.colour(Tone.HAIRLINE))
+                        : BorderFactory.createEmptyBorder());
+    }
+
+    /** Whoever had the focus before the work has it afterwards; where something was refused, it is asked for again. */
+    private void focus(Page each, boolean refused) {
+        Component before = typing;
+        typing = null;
+        if (before != null && !(refused && each.asks())) {
+            before.requestFocusInWindow();
+        } else {
+            each.focus();
+        }
+    }
+
+    private @Nullable Component typedIn() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, this) ? owner : null;
     }
 
     /** What a page is made of: as long as it is the same, the page stays, and with it what was typed. */

@@ -7,6 +7,7 @@ import java.awt.event.WindowEvent;
 import java.time.ZoneId;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
+import kintsugi.look.ProgramIcon;
 import kintsugi.words.Words;
 
 /** The first window. On the event thread. */
@@ -20,6 +21,7 @@ public final class HomeWindow {
      */
     public HomeWindow(HomeModel model, Words words, ZoneId zone, Runnable closed) {
         frame = new JFrame(words.text("home.window"));
+        frame.setIconImages(ProgramIcon.images());
         frame.setContentPane(new HomePanel(model, words, zone));
         frame.setMinimumSize(new Dimension(900, 640));
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -27,6 +29,11 @@ public final class HomeWindow {
             @Override
             public void windowClosing(WindowEvent event) {
                 closed.run();
+            }
+
+            @Override
+            public void windowActivated(WindowEvent event) {
+                model.lookAgain();
             }
         });
     }

@@ -42,7 +42,11 @@ final class LastCard extends JPanel {
                         "forget"),
                 "growx, spany 2, aligny center, wrap");
         card.add(
-                Labels.muted(words.text("home.last.forget-on", calendar.weekdayAndDay(last.forgetOn()))),
+                Labels.muted(words.text(
+                        last.forgetOn().isBefore(model.now().toLocalDate())
+                                ? "home.last.overdue"
+                                : "home.last.forget-on",
+                        calendar.weekdayAndDay(last.forgetOn()))),
                 "wmin 0, wrap");
         String word = words.text("home.last.forget.word");
         var yes = Page.named(Buttons.grave(words.text("home.last.forget.yes"), () -> model.forget(last)), "forget-yes");

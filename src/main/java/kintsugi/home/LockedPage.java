@@ -37,4 +37,9 @@ final class LockedPage extends Page {
         card.add(row);
         add(card, "w 320:560:560");
     }
+
+    @Override
+    boolean asks() {
+        return true;
+    }
 }

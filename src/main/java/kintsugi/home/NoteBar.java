@@ -1,5 +1,6 @@
 package kintsugi.home;
 
+import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -13,8 +14,12 @@ import net.miginfocom.swing.MigLayout;
 
 /** What there is to say, one sentence a line, across the window. */
 final class NoteBar extends JPanel {
+    /** For a sentence of two lines, in px. */
+    private static final int ROOM = 80;
+
     private final Words words;
     private List<Note> shown = List.of();
+    private boolean reserved;
 
     NoteBar(Words words) {
         super(new MigLayout("insets 16 24 0 24, gap 8, fillx, wrap 1", "[grow, fill]"));
@@ -22,6 +27,21 @@ final class NoteBar extends JPanel {
         setOpaque(false);
         setVisible(false);
         setName("notes");
+    }
+
+    /** Keeps room for one sentence before there is any, so that nothing moves under the mouse when it comes. */
+    void reserve(boolean on) {
+        if (on != reserved) {
+            reserved = on;
+            setVisible(reserved || !shown.isEmpty());
+            revalidate();
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        return reserved ? new Dimension(size.width, Math.max(size.height, ROOM)) : size;
     }
 
     void show(List<Note> notes) {
@@ -41,7 +61,7 @@ final class NoteBar extends JPanel {
             card.add(TextBlock.of(text, TypeStep.BODY, Tone.TEXT, words.language()), "wmin 0");
             add(card, "wmin 0");
         }
-        setVisible(!shown.isEmpty());
+        setVisible(reserved || !shown.isEmpty());
         applyComponentOrientation(getComponentOrientation());
         revalidate();
     }

@@ -2,6 +2,7 @@ package kintsugi.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kintsugi.guide.Guide;
 import kintsugi.guide.GuideFiles;
 import kintsugi.guide.Problem;
@@ -17,6 +18,19 @@ import kintsugi.guide.Problem;
 public record OfferedGuide(GuideFiles files, Optional<Guide> guide, List<Problem> problems, boolean own) {
     public OfferedGuide {
         problems = List.copyOf(problems);
+    }
+
+    /** What it is called; empty for one with mistakes. */
+    String title() {
+        return guide.map(Guide::title).orElse("");
+    }
+
+    /** Whether these are the same guides of the same bytes. */
+    static boolean same(List<OfferedGuide> one, List<OfferedGuide> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).own == other.get(i).own
+                                && one.get(i).files.sameAs(other.get(i).files));
     }
 
     @Override

@@ -17,6 +17,7 @@ import net.miginfocom.swing.MigLayout;
 class Page extends ScrollPanel {
     private final Words words;
     private Optional<JComponent> first = Optional.empty();
+    private Optional<JComponent> foot = Optional.empty();
 
     Page(Words words, String columns, String rows) {
         super(new MigLayout("insets 24, gap 16 12, fillx, hidemode 3", columns, rows));
@@ -31,6 +32,21 @@ class Page extends ScrollPanel {
     final <T extends JComponent> T first(T component) {
         first = Optional.of(component);
         return component;
+    }
+
+    /** The way on, which stays in sight beneath the page however long that is. */
+    final <T extends JComponent> T foot(T component) {
+        foot = Optional.of(component);
+        return component;
+    }
+
+    final Optional<JComponent> foot() {
+        return foot;
+    }
+
+    /** Whether what is typed here may be refused: room is kept for the sentence, and the first control gets the focus. */
+    boolean asks() {
+        return false;
     }
 
     final void focus() {

@@ -48,13 +48,14 @@ final class PassphrasePage extends Page {
             again.setEchoChar(show.isSelected() ? '\0' : dot);
         });
         card.add(show, "growx 0");
-        card.add(reason, "wmin 0, hmin 21");
+        card.add(reason, "wmin 0, hmin 42");
         card.add(use, "growx 0, align trailing");
         add(card, "w 320:680:680");
         field.setName("passphrase");
         again.setName("again");
         Typed.in(field, this::judge);
         Typed.in(again, this::judge);
+        field.addActionListener(event -> again.requestFocusInWindow());
         again.addActionListener(event -> use());
         judge();
     }
@@ -71,6 +72,13 @@ final class PassphrasePage extends Page {
     private void use() {
         if (use.isEnabled()) {
             model.create(field.getPassword());
+        } else {
+            focus();
         }
+    }
+
+    @Override
+    boolean asks() {
+        return true;
     }
 }

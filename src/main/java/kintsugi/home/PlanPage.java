@@ -21,10 +21,9 @@ final class PlanPage extends Page {
     private final JCheckBox couples;
 
     PlanPage(HomeModel model, Words words, HomeState now, HomePage.Plan page) {
-        super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][][grow, bottom]");
-        String title = page.guide().guide().map(guide -> guide.title()).orElse("");
+        super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][]");
         add(head(words.text("home.plan.title"), Optional.of(model::home)), "span, growx, wrap");
-        add(Labels.muted(title), "span, wmin 0, wrap");
+        add(Labels.muted(page.guide().title()), "span, wmin 0, wrap");
         people = new Counter(page.people(), 1, 99, "people", model::people).named(words.text("home.plan.people"));
         circle = new Counter(page.circle(), Settings.SMALLEST_CIRCLE, Settings.GREATEST_CIRCLE, "circle", model::circle)
                 .named(words.text("home.plan.circle"));
@@ -35,8 +34,7 @@ final class PlanPage extends Page {
         add(left(), "grow, wmin 0, aligny top");
         var start = named(Buttons.primary(words.text("home.plan.start"), () -> {}), "start");
         start.setEnabled(false);
-        add(right(model, now, start), "grow, wmin 0, aligny top, wrap");
-        add(start, "span, growx 0, align trailing");
+        add(right(model, now, foot(start)), "grow, wmin 0, aligny top");
     }
 
     private JPanel left() {

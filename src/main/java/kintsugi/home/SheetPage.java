@@ -32,11 +32,20 @@ final class SheetPage extends Page {
         card.add(named(Buttons.plain(words.text("home.sheet.print"), model::printSheet), "print"), "growx 0");
         var field = new PrivateTextField(false);
         field.setName("group");
-        Runnable go = () -> model.written(field.getText().toCharArray());
+        Runnable go = () -> {
+            model.written(field.getText().toCharArray());
+            field.selectAll();
+            focus();
+        };
         field.addActionListener(event -> go.run());
         card.add(Labels.of(words.text("home.sheet.check", page.asked() + 1), field), "gaptop 8");
         card.add(first(field), "growx 0, w 160!");
         card.add(named(Buttons.primary(words.text("home.sheet.go"), go), "go"), "growx 0, align trailing");
         add(card, "w 320:680:680");
+    }
+
+    @Override
+    boolean asks() {
+        return true;
     }
 }

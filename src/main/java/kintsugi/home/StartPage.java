@@ -25,10 +25,11 @@ final class StartPage extends Page {
         if (!now.workshops().isEmpty()) {
             add(new LastCard(model, words, now.workshops().get(0), zone, true), "growx, wmin 0, wrap");
         }
-        var row = new JPanel(new MigLayout("insets 8 0 0 0, fillx", "[]push[]", "[baseline]"));
+        var row = new JPanel(new MigLayout("insets 8 0 0 0, gap 16, fillx", "[]push[][]", "[baseline]"));
         row.setOpaque(false);
         row.add(Labels.title(words.text("home.new")));
         row.add(Labels.muted(words.text("home.new.hint")), "wmin 0");
+        row.add(named(Buttons.plain(words.text("home.new.own"), model::ownGuides), "own-guides"));
         add(row, "growx, wmin 0, wrap");
         cards.setOpaque(false);
         add(cards, "grow, wmin 0");
@@ -40,7 +41,7 @@ final class StartPage extends Page {
     }
 
     private JComponent greeting(HomeModel model) {
-        int hour = model.hour();
+        int hour = model.now().getHour();
         String key = hour < 12 ? "morning" : hour < 17 ? "day" : "evening";
         var head = new JPanel(new MigLayout("insets 0, fillx", "[]push[]", "[center]"));
         head.setOpaque(false);
@@ -55,7 +56,11 @@ final class StartPage extends Page {
         card.add(Labels.title(words().text("home.rehearse.title")));
         card.add(text(words().text("home.rehearse.text")), "wmin 0");
         card.add(
-                TextBlock.of(words().text("home.rehearse.more"), TypeStep.BODY, Tone.MUTED, words().language()),
+                TextBlock.of(
+                        words().text("home.rehearse.more", Doors.REHEARSAL_PIN),
+                        TypeStep.BODY,
+                        Tone.MUTED,
+                        words().language()),
                 "wmin 0");
         card.add(
                 named(Buttons.plain(words().text("home.rehearse.go"), () -> model.rehearse(guide)), "rehearse"),

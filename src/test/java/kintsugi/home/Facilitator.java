@@ -50,6 +50,7 @@ final class Facilitator implements Doors {
     boolean exists;
     Settings settings = Settings.STANDARD;
     List<ListedWorkshop> workshops = List.of();
+    List<OfferedGuide> guides = List.of(TRUST, BROKEN);
     Optional<ArchiveProblem.Kind> problem = Optional.empty();
     CompletableFuture<Path> papers = CompletableFuture.completedFuture(Path.of("worksheets.pdf"));
     Optional<Progress> progress = Optional.empty();
@@ -98,7 +99,12 @@ final class Facilitator implements Doors {
 
     @Override
     public CompletableFuture<List<OfferedGuide>> guides() {
-        return CompletableFuture.completedFuture(List.of(TRUST, BROKEN));
+        return CompletableFuture.completedFuture(guides);
+    }
+
+    @Override
+    public CompletableFuture<Path> ownGuides() {
+        return answer("folder", Path.of("workshop-material"));
     }
 
     @Override

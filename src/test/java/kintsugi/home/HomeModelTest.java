@@ -69,6 +69,29 @@ class HomeModelTest {
     }
 
     @Test
+    void theFolderOfOnesOwnGuidesIsOpenedAndNamed() {
+        model.comeBack();
+        model.ownGuides();
+
+        assertThat(facilitator.asked).contains("folder");
+        assertThat(model.state().notes()).containsExactly(Note.good("home.new.folder", "workshop-material"));
+    }
+
+    @Test
+    void aGuideThatCameMeanwhileIsOfferedAndElseNothingMoves() {
+        facilitator.guides = List.of(Facilitator.TRUST);
+        model.comeBack();
+        var before = model.state().guides();
+        model.lookAgain();
+        assertThat(model.state().guides().get(0)).isSameAs(before.get(0));
+
+        facilitator.guides = List.of(Facilitator.TRUST, Facilitator.BROKEN);
+        model.lookAgain();
+
+        assertThat(model.state().guides()).containsExactly(Facilitator.TRUST, Facilitator.BROKEN);
+    }
+
+    @Test
     void theRecoverySheetOpensToo() {
         facilitator.exists = true;
         model.open();

@@ -2,22 +2,28 @@ package kintsugi.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.KeyEvent;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPasswordField;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
 import kintsugi.look.CodeField;
 import kintsugi.look.Look;
+import kintsugi.look.TextBlock;
 import kintsugi.support.AccessibleNames;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
 import kintsugi.words.Words;
 import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.ListedWorkshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +124,70 @@ class HomePanelTest {
 
         assertThat(field.getPassword()).isEmpty();
         assertThat(screen.find(NoteBar.class, "notes").isVisible()).isTrue();
+    }
+
+    @Test
+    void aRefusalMovesNothing() {
+        facilitator.exists = true;
+        facilitator.problem = Optional.of(ArchiveProblem.Kind.WRONG_SECRET);
+        facilitator.model.open();
+        settle(1024, 728);
+        var open = screen.find(JButton.class, "open");
+        var before = SwingUtilities.convertRectangle(open.getParent(), open.getBounds(), panel);
+        screen.type(screen.find(JPasswordField.class, "secret"), "wrong");
+        screen.click(open);
+        settle(1024, 728);
+
+        assertThat(screen.find(NoteBar.class, "notes").getComponentCount()).isEqualTo(1);
+        assertThat(SwingUtilities.convertRectangle(open.getParent(), open.getBounds(), panel))
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 728", "1280, 748"})
+    void theWayOnFromALongPageIsAlwaysInSightAndSoIsItsScrollBar(int width, int height) {
+        facilitator.model.comeBack();
+        facilitator.model.read(Facilitator.TRUST);
+        settle(width, height);
+        assertThat(inSight("checked")).isTrue();
+        var bar = screen.all(JScrollPane.class).get(0).getVerticalScrollBar();
+        assertThat(bar.isVisible()).isTrue();
+        screen.press(screen.find(JButton.class, "checked"), KeyEvent.VK_PAGE_DOWN);
+        assertThat(bar.getValue()).isPositive();
+
+        screen.click(screen.find(JButton.class, "checked"));
+        settle(width, height);
+        assertThat(inSight("start")).isTrue();
+    }
+
+    private boolean inSight(String button) {
+        var found = screen.find(JButton.class, button);
+        return panel.getBounds().contains(SwingUtilities.convertRectangle(found.getParent(), found.getBounds(), panel));
+    }
+
+    @Test
+    void whoRehearsesIsToldThePin() {
+        facilitator.model.comeBack();
+        settle(1366, 768);
+
+        assertThat(screen.all(TextBlock.class)).extracting(TextBlock::text).anyMatch(text -> text.contains("000000"));
+    }
+
+    @Test
+    void aWorkshopThatIsKeptTooLongSaysSo() {
+        var last = Facilitator.LAST;
+        facilitator.workshops = List.of(new ListedWorkshop(
+                last.id(),
+                last.title(),
+                last.began(),
+                LocalDate.of(2026, 9, 9),
+                last.people(),
+                last.codes(),
+                last.phase()));
+        facilitator.model.comeBack();
+        settle(1366, 768);
+
+        assertThat(screen.all(JLabel.class)).extracting(JLabel::getText).anyMatch(text -> text.startsWith("Overdue"));
     }
 
     @Test
