@@ -27,6 +27,8 @@ final class RoomControl implements Room {
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Placement> placement = Optional.empty();
     private boolean aside;
+    private boolean whole;
+    private boolean behind;
 
     RoomControl(WorkshopState state, ScenePainter painter, Words words, InstantSource clock, boolean still) {
         this.window = new AudienceWindow(state, painter, words, clock, new EventTicker(SECOND), still);
@@ -40,7 +42,12 @@ final class RoomControl implements Room {
 
     /** Goes to the room's display, or into a window beside the presenter's. */
     void place(Placement next) {
+        if (next.audience().isEmpty() && !placement.equals(Optional.of(next))) {
+            // Where it was moved to may be no place on this display.
+            window.pause();
+        }
         placement = Optional.of(next);
+        whole = whole && !apart();
         show();
         tell();
     }
@@ -48,6 +55,7 @@ final class RoomControl implements Room {
     /** Makes way for the kiosk where both would be on one display, or comes back. */
     void stepAside(boolean away) {
         aside = away;
+        whole = false;
         show();
     }
 
@@ -97,6 +105,35 @@ final class RoomControl implements Room {
     }
 
     @Override
+    public void forward(boolean on) {
+        if (!apart() && on == behind) {
+            behind = !on;
+            show();
+            tell();
+        }
+    }
+
+    @Override
+    public boolean forward() {
+        return !apart() && !behind;
+    }
+
+    @Override
+    public void whole(boolean on) {
+        boolean next = on && !apart() && !aside;
+        if (next != whole) {
+            whole = next;
+            show();
+            tell();
+        }
+    }
+
+    @Override
+    public boolean whole() {
+        return whole;
+    }
+
+    @Override
     public boolean apart() {
         return placement.flatMap(Placement::audience).isPresent();
     }
@@ -108,10 +145,19 @@ final class RoomControl implements Room {
                 window.fill(room.get());
             } else if (aside) {
                 window.pause();
+            } else if (whole) {
+                window.fill(where.presenter());
             } else {
-                window.openAt(corner(where.presenter().bounds()));
+                inWindow(where.presenter().bounds());
             }
         });
+    }
+
+    private void inWindow(Rectangle screen) {
+        if (!window.inWindow()) {
+            window.openAt(corner(screen));
+        }
+        window.forward(!behind);
     }
 
     /** A window over the presenter's own picture of the room, and not over buttons. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import kintsugi.display.Display;
 import kintsugi.display.RoomFrame;
 import kintsugi.display.Ticker;
+import kintsugi.look.ProgramIcon;
 import kintsugi.stage.ScenePainter;
 import kintsugi.words.Words;
 import kintsugi.workshop.WorkshopState;
@@ -42,6 +43,7 @@ public final class AudienceWindow {
         model = new AudienceModel(
                 state, clock, view -> pictures.pages(view, room.pixelWidth(), room.pixelHeight()), room::show);
         frame = new RoomFrame(words.text("audience.window"), room);
+        frame.icons(ProgramIcon.images());
         room.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -68,9 +70,19 @@ public final class AudienceWindow {
         frame.openAt(bounds);
     }
 
+    /** Where it is an ordinary window: stays before all others, or goes behind them. */
+    public void forward(boolean on) {
+        frame.forward(on);
+    }
+
     /** Goes away until it is shown again; the scene waits. */
     public void pause() {
         frame.pause();
+    }
+
+    /** Whether it is seen as an ordinary window, wherever somebody has moved it. */
+    public boolean inWindow() {
+        return frame.showing() && frame.ordinary();
     }
 
     /** Whether the room can see it. */

@@ -1,6 +1,8 @@
 package kintsugi.display;
 
+import java.awt.Image;
 import java.awt.Rectangle;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
@@ -22,6 +24,11 @@ public final class RoomFrame {
         frame.getRootPane().setDoubleBuffered(true);
     }
 
+    /** Under which sign the system lists it. */
+    public void icons(List<Image> sizes) {
+        frame.setIconImages(sizes);
+    }
+
     /**
      * Fills a screen. By its bounds, as Java 17 hangs in {@code setFullScreenWindow} when a screen goes away, and a
      * window manager asked for full screen picks the screen itself.
@@ -41,13 +48,23 @@ public final class RoomFrame {
         frame.setAlwaysOnTop(false);
         frame.setBounds(bounds);
         frame.setVisible(true);
-        frame.toFront();
     }
 
     private void decorate(boolean decorated) {
         if (frame.isUndecorated() == decorated) {
             frame.dispose();
             frame.setUndecorated(!decorated);
+        }
+    }
+
+    /** Where it is an ordinary window: stays before all others, also if it was made small, or goes behind them. */
+    public void forward(boolean on) {
+        frame.setAlwaysOnTop(on);
+        if (on) {
+            frame.setExtendedState(JFrame.NORMAL);
+            frame.toFront();
+        } else {
+            frame.toBack();
         }
     }
 
@@ -59,6 +76,11 @@ public final class RoomFrame {
     /** Whether the room can see it. */
     public boolean showing() {
         return frame.isShowing();
+    }
+
+    /** Whether it is an ordinary window with a border. */
+    public boolean ordinary() {
+        return !frame.isUndecorated();
     }
 
     /** Where it is, in the desktop's px. */

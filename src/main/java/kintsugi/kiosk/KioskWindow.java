@@ -12,6 +12,7 @@ import java.awt.event.WindowEvent;
 import javax.swing.JFrame;
 import kintsugi.kiosk.page.KioskPanel;
 import kintsugi.kiosk.turn.KioskModel;
+import kintsugi.look.ProgramIcon;
 
 /**
  * The window that does not let go: over the whole screen, without a frame, always back in front, refusing to be closed.
@@ -24,6 +25,7 @@ final class KioskWindow {
 
     KioskWindow(String title, KioskModel model, KioskPanel panel) {
         frame = new JFrame(title);
+        frame.setIconImages(ProgramIcon.images());
         frame.setUndecorated(true);
         frame.setAlwaysOnTop(true);
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);

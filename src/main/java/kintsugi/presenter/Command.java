@@ -24,6 +24,10 @@ public enum Command {
     MODERATION,
     /** Empty the boxes of the wall or chart that is on. */
     GATHER,
+    /** The room's window before the presenter's, or behind it again. */
+    FORWARD,
+    /** The room on the whole of the only display, or in its window again. */
+    WHOLE,
     /** All keys. */
     KEYS,
     /** Leave what lies on top; where nothing does, ask whether to end. */

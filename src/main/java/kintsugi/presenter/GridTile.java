@@ -27,6 +27,7 @@ final class GridTile extends JPanel {
         this.studio = studio;
         this.place = place;
         thumb = new SceneThumb(studio);
+        thumb.placeholder(studio.words().numbers().whole(place + 1));
         setOpaque(false);
         add(Labels.label(part.isEmpty() ? " " : part, Face.STRONG, TypeStep.SMALL, Tone.TEXT), "wmin 0");
         add(thumb, "wmin 0");

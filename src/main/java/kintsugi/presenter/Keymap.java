@@ -38,6 +38,8 @@ public final class Keymap {
         keys.put(Stroke.END, Command.LAST);
         keys.put(Stroke.G, Command.GRID);
         keys.put(Stroke.M, Command.MODERATION);
+        keys.put(Stroke.R, Command.FORWARD);
+        keys.put(Stroke.S, Command.WHOLE);
         keys.put(Stroke.T, Command.GATHER);
         keys.put(Stroke.QUESTION, Command.KEYS);
         keys.put(Stroke.ESCAPE, Command.LEAVE);

@@ -97,6 +97,8 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "F" -> Optional.of(Stroke.F);
             case "G" -> Optional.of(Stroke.G);
             case "M" -> Optional.of(Stroke.M);
+            case "R" -> Optional.of(Stroke.R);
+            case "S" -> Optional.of(Stroke.S);
             case "T" -> Optional.of(Stroke.T);
             default -> Optional.empty();
         };

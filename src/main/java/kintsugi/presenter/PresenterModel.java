@@ -40,6 +40,7 @@ public final class PresenterModel {
     private Optional<Question> question = Optional.empty();
     private int noteSize = 2;
     private boolean unseen;
+    private boolean gaveWay;
 
     /**
      * A model for one window.
@@ -92,7 +93,9 @@ public final class PresenterModel {
                 typed,
                 question,
                 ending.finish(),
-                noteSize);
+                noteSize,
+                !room.apart(),
+                room.forward());
     }
 
     /** The time of day. */
@@ -141,6 +144,8 @@ public final class PresenterModel {
             case GRID -> show(Pane.GRID);
             case MODERATION -> show(Pane.MODERATION);
             case GATHER -> gatherHere();
+            case FORWARD -> room.forward(!room.forward());
+            case WHOLE -> room.whole(!room.whole());
             case KEYS -> show(Pane.KEYS);
             case LEAVE -> escape();
             case NOTHING -> {}
@@ -180,7 +185,9 @@ public final class PresenterModel {
     }
 
     private void escape() {
-        if (!typed.isEmpty()) {
+        if (room.whole()) {
+            room.whole(false);
+        } else if (!typed.isEmpty()) {
             typed = "";
         } else if (question.isPresent()) {
             question = Optional.empty();
@@ -359,7 +366,21 @@ public final class PresenterModel {
         tell();
     }
 
+    /** What is to be answered or chosen must not lie behind the room's window; afterwards that comes back. */
+    private void makeWay() {
+        boolean scenes = pane == Pane.SCENES && question.isEmpty() && ending.finish() instanceof Finish.NotYet;
+        if (scenes && gaveWay) {
+            gaveWay = false;
+            room.forward(true);
+        } else if (!scenes && room.forward()) {
+            gaveWay = true;
+            room.whole(false);
+            room.forward(false);
+        }
+    }
+
     private void tell() {
+        makeWay();
         PresenterState now = state();
         List.copyOf(listeners).forEach(listener -> listener.accept(now));
     }

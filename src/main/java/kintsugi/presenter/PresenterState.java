@@ -20,6 +20,8 @@ import kintsugi.workshop.WorkshopState;
  * @param typed digits of a scene's number, so far
  * @param question what is asked
  * @param noteSize step of the notes' size, 0 to {@link #LARGEST_NOTES}
+ * @param oneDisplay whether the room's scene is in a window on the same display as this one
+ * @param roomBefore whether that window lies before this one
  */
 record PresenterState(
         WorkshopState evening,
@@ -32,7 +34,9 @@ record PresenterState(
         String typed,
         Optional<Question> question,
         Finish finish,
-        int noteSize) {
+        int noteSize,
+        boolean oneDisplay,
+        boolean roomBefore) {
     static final int LARGEST_NOTES = 6;
 
     /** The scene at that many places from the one that is on, as it may be seen before its time; empty past the end. */

@@ -7,6 +7,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
+import kintsugi.look.ProgramIcon;
 
 /** The facilitator's window while a workshop runs. Closing it only asks. On the event thread. */
 public final class PresenterWindow {
@@ -19,6 +20,7 @@ public final class PresenterWindow {
         this.model = model;
         frame = new JFrame(studio.words()
                 .text("presenter.window", model.state().evening().guide().title()));
+        frame.setIconImages(ProgramIcon.images());
         var panel = new PresenterPanel(model, studio);
         keys = new PresenterKeys(model, panel);
         frame.setContentPane(panel);

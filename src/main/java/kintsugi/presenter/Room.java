@@ -29,6 +29,21 @@ public interface Room {
      */
     boolean turn(int by);
 
+    /** Puts the room's window before this one or behind it. Nothing happens where it has a display of its own. */
+    void forward(boolean on);
+
+    /** Whether it lies before this one, on the only display. */
+    boolean forward();
+
+    /**
+     * Lets the room's scene fill the only display, or puts it back into its window. Nothing happens where it has a display
+     * of its own.
+     */
+    void whole(boolean on);
+
+    /** Whether it fills the only display: this window is behind it then. */
+    boolean whole();
+
     /** Whether the room's screen is a display of its own, which surely does not show the presenter's window too. */
     boolean apart();
 }

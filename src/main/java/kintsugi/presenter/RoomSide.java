@@ -1,21 +1,28 @@
 package kintsugi.presenter;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JPanel;
+import kintsugi.look.Buttons;
 import net.miginfocom.swing.MigLayout;
 
 /** What the room sees, and the two scenes after. */
 final class RoomSide extends JPanel {
     private static final int LABEL = 28;
     private static final int GAP = 16;
+    private static final int BAR = 36;
 
     private final Studio studio;
     private final RoomPane room;
     private final NextPane next;
     private final NextPane then;
+    private final JButton forward;
+    private final JPanel window = new JPanel(new MigLayout("insets 0, gap 12", "", "[center]"));
 
-    RoomSide(Studio studio) {
-        super(new MigLayout("insets 0, gap 16, fillx", "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][]"));
+    RoomSide(Studio studio, Consumer<Command> run) {
+        super(new MigLayout(
+                "insets 0, gap 16, fillx, hidemode 3", "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][]"));
         this.studio = studio;
         room = new RoomPane(studio);
         next = new NextPane(studio);
@@ -23,27 +30,46 @@ final class RoomSide extends JPanel {
         setOpaque(false);
         add(room, "span 2, grow, wrap");
         add(next, "grow");
-        add(then, "grow");
+        add(then, "grow, wrap");
+        var words = studio.words();
+        window.setOpaque(false);
+        window.setVisible(false);
+        forward = button(words.text("presenter.room.forward"), "forward", () -> run.accept(Command.FORWARD));
+        window.add(forward);
+        window.add(button(words.text("presenter.room.whole"), "whole", () -> run.accept(Command.WHOLE)));
+        add(window, "span 2, growx");
     }
 
     RoomPane room() {
         return room;
     }
 
+    private static JButton button(String text, String name, Runnable act) {
+        var button = Buttons.plain(text, act);
+        button.setName(name);
+        return button;
+    }
+
     /** The height that it needs at this width, in px. */
-    static int height(int width) {
-        return SceneThumb.height(width) + SceneThumb.height((width - GAP) / 2) + 2 * LABEL + GAP;
+    int height(int width) {
+        int pictures = SceneThumb.height(width) + SceneThumb.height((width - GAP) / 2) + 2 * LABEL + GAP;
+        return window.isVisible() ? pictures + GAP + BAR : pictures;
     }
 
     void fit(int width) {
         var layout = (MigLayout) getLayout();
         int large = SceneThumb.height(width) + LABEL;
         int small = SceneThumb.height((width - GAP) / 2) + LABEL;
-        layout.setRowConstraints("[" + large + "!]" + GAP + "[" + small + "!]");
+        layout.setRowConstraints("[" + large + "!]" + GAP + "[" + small + "!]"
+                + (window.isVisible() ? GAP + "[" + BAR + "!]" : "0[0!]"));
     }
 
-    void show(PresenterState now) {
+    /** Shows it; returns whether it needs another height than before. */
+    boolean show(PresenterState now) {
+        boolean otherwise = window.isVisible() != now.oneDisplay();
+        window.setVisible(now.oneDisplay());
         var words = studio.words();
+        forward.setText(words.text(now.roomBefore() ? "presenter.room.behind" : "presenter.room.forward"));
         room.show(now);
         if (now.apart()) {
             next.show(words.text("presenter.next.here"), Optional.of(now.lookedAt()));
@@ -52,5 +78,6 @@ final class RoomSide extends JPanel {
             next.show(words.text("presenter.next.next"), now.ahead(1));
             then.show(words.text("presenter.next.then"), now.ahead(2));
         }
+        return otherwise;
     }
 }

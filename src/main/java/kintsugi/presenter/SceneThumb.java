@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
 import kintsugi.look.Drawing;
+import kintsugi.look.Face;
 import kintsugi.look.Look;
 import kintsugi.stage.SceneImages;
 import kintsugi.stage.SceneView;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small picture of a scene. It is painted elsewhere than on the event thread; until it is there, the picture before
- * stays. Says nothing to a screen reader: whoever shows it has words beside it.
+ * stays, or a sign where there was none. Says nothing to a screen reader: whoever shows it has words beside it.
  */
 final class SceneThumb extends JComponent {
     private static final double RATIO = 16.0 / 9;
@@ -30,6 +32,7 @@ final class SceneThumb extends JComponent {
     private Sight.Cover cover = Sight.Cover.NONE;
     private boolean ringed;
     private double dim;
+    private String sign = "";
     private transient @Nullable Made made;
     private boolean busy;
 
@@ -54,6 +57,11 @@ final class SceneThumb extends JComponent {
     void ring(boolean on) {
         ringed = on;
         repaint();
+    }
+
+    /** What stands in the frame until its first picture is there. */
+    void placeholder(String text) {
+        sign = text;
     }
 
     /** Covered by the window's ground to this share, 0 to 1. */
@@ -115,8 +123,22 @@ final class SceneThumb extends JComponent {
             }
             if (ready != null) {
                 on.drawImage(ready.image(), 0, 0, getWidth(), getHeight(), null);
+            } else if (!sign.isEmpty()) {
+                paintSign(on);
             }
         });
+    }
+
+    private void paintSign(Graphics2D on) {
+        on.setColor(Look.colour(Tone.RAISED));
+        on.fillRect(0, 0, getWidth(), getHeight());
+        on.setColor(Look.colour(Tone.MUTED));
+        on.setFont(Look.font(Face.HEADING, TypeStep.HEADING));
+        var metrics = on.getFontMetrics();
+        on.drawString(
+                sign,
+                (getWidth() - metrics.stringWidth(sign)) / 2,
+                (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent());
     }
 
     private void order(Wanted wanted) {

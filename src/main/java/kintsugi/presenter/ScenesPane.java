@@ -12,6 +12,8 @@ import net.miginfocom.swing.MigLayout;
 final class ScenesPane extends JPanel {
     private static final int NARROW = 1100;
     private static final int FOOT = 36;
+    /** Two buttons beside each other, in px. */
+    private static final int SLIMMEST = 340;
 
     private final PresenterModel model;
     private final HeadBar head;
@@ -30,8 +32,11 @@ final class ScenesPane extends JPanel {
         Words words = studio.words();
         setOpaque(false);
         head = new HeadBar(words);
-        room = new RoomSide(studio);
-        Runnable back = () -> room.room().requestFocusInWindow();
+        room = new RoomSide(studio, command -> {
+            model.run(command);
+            room().requestFocusInWindow();
+        });
+        Runnable back = () -> room().requestFocusInWindow();
         time = new TimeCard(words);
         notes = new NotesCard(model, words, back);
         state = new StateCard(model, words, back);
@@ -68,7 +73,10 @@ final class ScenesPane extends JPanel {
 
     void show(PresenterState now, String clock) {
         head.show(now, clock);
-        room.show(now);
+        if (room.show(now)) {
+            fitted = -1;
+            revalidate();
+        }
         time.show(now.pace());
         notes.show(now);
         state.show(now);
@@ -86,13 +94,11 @@ final class ScenesPane extends JPanel {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() < NARROW;
         Insets insets = getInsets();
         int width = getWidth() - insets.left - insets.right;
         int height = getHeight() - insets.top - insets.bottom - head.getPreferredSize().height - FOOT - 3 * 16;
-        int forRoom = narrow ? height - 168 : height;
-        int side = Math.max(240, (int) (width * (narrow ? 0.435 : 0.486)));
-        while (side > 240 && RoomSide.height(side) > forRoom) {
+        int side = Math.max(SLIMMEST, (int) (width * (getWidth() < NARROW ? 0.44 : 0.486)));
+        while (side > SLIMMEST && room.height(side) > height) {
             side -= 8;
         }
         removeAll();
@@ -101,19 +107,13 @@ final class ScenesPane extends JPanel {
                 "[" + side + "!][grow, fill]",
                 "[][grow, fill][" + FOOT + "!]"));
         room.fit(side);
-        state.build(narrow);
         add(head, "span, growx, wrap");
-        var left = column("[]" + (narrow ? "16[grow, fill]" : "push"));
+        var left = column("[]push");
         left.add(room, "growx, wrap");
-        var right = column(narrow ? "[]16[grow, fill]" : "[]16[grow, fill]16[]");
+        var right = column("[]16[grow, fill]16[]");
         right.add(time, "growx, wmin 0, wrap");
-        if (narrow) {
-            right.add(notes, "grow, wmin 0");
-            left.add(state, "grow, wmin 0");
-        } else {
-            right.add(notes, "grow, wmin 0, wrap");
-            right.add(state, "growx, wmin 0");
-        }
+        right.add(notes, "grow, wmin 0, wrap");
+        right.add(state, "growx, wmin 0");
         add(left, "grow");
         add(right, "grow, wmin 0, wrap");
         add(keys, "span, split 3, growx, pushx, wmin 0");

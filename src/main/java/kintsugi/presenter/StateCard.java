@@ -1,6 +1,5 @@
 package kintsugi.presenter;
 
-import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -14,71 +13,40 @@ import kintsugi.words.Words;
 import kintsugi.workshop.Enough;
 import net.miginfocom.swing.MigLayout;
 
-/** Codes, kiosk and answers: side by side, or one beneath the other where there is little room. */
+/** Codes, kiosk and answers, side by side. */
 final class StateCard extends JPanel {
     private final Words words;
     private final JLabel codes = Labels.text("");
     private final JLabel kiosk = Labels.text("");
     private final JLabel answers = Labels.text("");
-    private final JButton more;
-    private final JButton hand;
-    private final JButton shared;
-    private final CardPanel card = new CardPanel(new MigLayout());
-    private boolean narrow;
-    private boolean built;
 
     StateCard(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.words = words;
         setOpaque(false);
-        more = Buttons.plain(words.text("presenter.state.more"), () -> {
+        var more = Buttons.plain(words.text("presenter.state.more"), () -> {
             model.onePersonMore();
             back.run();
         });
         more.setName("more");
-        hand = Buttons.plain(words.text("presenter.state.hand"), () -> model.ask(Question.KIOSK));
+        var hand = Buttons.plain(words.text("presenter.state.hand"), () -> model.ask(Question.KIOSK));
         hand.setName("kiosk");
-        shared = Buttons.plain(words.text("presenter.state.shared"), () -> model.show(Pane.MODERATION));
+        var shared = Buttons.plain(words.text("presenter.state.shared"), () -> model.show(Pane.MODERATION));
         shared.setName("shared");
+        var card =
+                new CardPanel(new MigLayout("insets 12 16 14 16, gap 8 4, fill", "[grow][][grow][][grow]", "[][]8[]"));
+        card.add(Labels.small(words.text("presenter.state.codes")));
+        card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
+        card.add(Labels.small(words.text("presenter.state.kiosk")));
+        card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
+        card.add(Labels.small(words.text("presenter.state.answers")), "wrap");
+        card.add(codes);
+        card.add(kiosk);
+        card.add(answers, "wrap");
+        card.add(more);
+        card.add(hand);
+        card.add(shared);
         add(card, "wmin 0");
-        build(false);
-    }
-
-    /** Arranges itself for a narrow window or a wide one. */
-    void build(boolean forNarrow) {
-        if (built && narrow == forNarrow) {
-            return;
-        }
-        narrow = forNarrow;
-        built = true;
-        card.removeAll();
-        if (narrow) {
-            card.setLayout(new MigLayout("insets 10 16 10 16, gap 12 8, fill", "[][grow][]", "[]8[]8[]"));
-            row("presenter.state.codes", codes, more);
-            row("presenter.state.kiosk", kiosk, hand);
-            row("presenter.state.answers", answers, shared);
-        } else {
-            card.setLayout(new MigLayout("insets 12 16 14 16, gap 8 4, fill", "[grow][][grow][][grow]", "[][]8[]"));
-            card.add(Labels.small(words.text("presenter.state.codes")));
-            card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
-            card.add(Labels.small(words.text("presenter.state.kiosk")));
-            card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
-            card.add(Labels.small(words.text("presenter.state.answers")), "wrap");
-            card.add(codes);
-            card.add(kiosk);
-            card.add(answers, "wrap");
-            card.add(more);
-            card.add(hand);
-            card.add(shared);
-        }
-        card.applyComponentOrientation(getComponentOrientation());
-        card.revalidate();
-    }
-
-    private void row(String name, JLabel value, JButton button) {
-        card.add(Labels.muted(words.text(name)));
-        card.add(value, "wmin 0");
-        card.add(button, "align trailing, wrap");
     }
 
     void show(PresenterState now) {

@@ -47,6 +47,10 @@ public enum Stroke {
     /** A letter. */
     M(false),
     /** A letter. */
+    R(false),
+    /** A letter. */
+    S(false),
+    /** A letter. */
     T(false),
     /** Asks for help. */
     QUESTION(false);

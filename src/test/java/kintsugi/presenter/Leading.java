@@ -47,6 +47,8 @@ final class Leading implements Room, Afterwards, Ticker {
     int kiosks;
     int left;
     boolean apart = true;
+    boolean forward = true;
+    boolean whole;
     boolean fullDisk;
     private final SetClock clock = new SetClock(Instant.parse("2026-11-10T18:00:00Z"));
     private final List<Runnable> watching = new ArrayList<>();
@@ -145,6 +147,26 @@ final class Leading implements Room, Afterwards, Ticker {
     @Override
     public boolean turn(int by) {
         return audience.turn(by);
+    }
+
+    @Override
+    public void forward(boolean on) {
+        forward = on;
+    }
+
+    @Override
+    public boolean forward() {
+        return forward && !apart;
+    }
+
+    @Override
+    public void whole(boolean on) {
+        whole = on && !apart;
+    }
+
+    @Override
+    public boolean whole() {
+        return whole;
     }
 
     @Override

@@ -44,6 +44,51 @@ class PresenterModelTest {
     }
 
     @Test
+    void onOneDisplayTheRoomsWindowIsPutInFrontAndBehindByOneKey() {
+        leading.apart = false;
+        assertThat(model.state().roomBefore()).isTrue();
+
+        model.press(Stroke.R, true);
+        assertThat(model.state().roomBefore()).isFalse();
+
+        model.press(Stroke.R, true);
+        assertThat(model.state().roomBefore()).isTrue();
+    }
+
+    @Test
+    void onOneDisplayTheRoomFillsItByOneKeyAndLeavesItByTheSameOrEsc() {
+        leading.apart = false;
+        for (var leave : List.of(Stroke.S, Stroke.ESCAPE)) {
+            model.press(Stroke.S, true);
+            assertThat(leading.whole()).isTrue();
+            model.press(Stroke.PAGE_DOWN, false);
+            assertThat(leading.whole()).isTrue();
+
+            model.press(leave, true);
+            assertThat(leading.whole()).as(leave.name()).isFalse();
+            assertThat(model.state().question()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stroke.class,
+            names = {"G", "M", "QUESTION", "ESCAPE"})
+    void onOneDisplayWhatIsChosenOrAnsweredNeverLiesBehindTheRoomsWindow(Stroke stroke) {
+        leading.apart = false;
+        model.press(stroke, true);
+        assertThat(leading.forward()).isFalse();
+
+        model.press(Stroke.ESCAPE, true);
+        assertThat(leading.forward()).isTrue();
+
+        model.press(Stroke.R, true);
+        model.press(stroke, true);
+        model.press(Stroke.ESCAPE, true);
+        assertThat(leading.forward()).isFalse();
+    }
+
+    @Test
     void fiveHundredKeysOfAClickerLeaveTheRoomOnASceneThatIsShownHereAndEndNothing() {
         var random = new Random(20261110);
         var keys = List.of(

@@ -9,11 +9,14 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
+import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
 import kintsugi.look.Look;
 import kintsugi.look.ScrollPanel;
@@ -43,16 +46,19 @@ class PresenterPanelTest {
 
     @BeforeEach
     void open() {
-        open(Locale.ENGLISH);
+        open(Locale.ENGLISH, Runnable::run);
     }
 
     private void open(Locale language) {
+        open(language, Runnable::run);
+    }
+
+    private void open(Locale language, Executor work) {
         Look.install(Light.PAPER);
         leading = new Leading();
         model = leading.model;
         var words = Words.of(language);
-        panel = new PresenterPanel(
-                model, new Studio(words, new ScenePainter(words, Light.INK), Runnable::run, Runnable::run));
+        panel = new PresenterPanel(model, new Studio(words, new ScenePainter(words, Light.INK), work, Runnable::run));
         screen = OffScreen.of(panel, 1366, 768);
         settle(1366, 768);
     }
@@ -65,21 +71,82 @@ class PresenterPanelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 768, en", "1366, 768, en", "1920, 1080, en", "3840, 2160, en", "1024, 768, ar", "3840, 2160, ar"
+    @CsvSource({
+        "1024, 728, en",
+        "1024, 768, en",
+        "1366, 768, en",
+        "1920, 1080, en",
+        "3840, 2160, en",
+        "1024, 768, ar",
+        "3840, 2160, ar"
     })
     void nothingIsCutOffInAnyPaneAtAnySize(int width, int height, String language) {
         open(Locale.forLanguageTag(language));
-        leading.share(leading.ask(), TEXTS);
+        leading.apart = false;
+        var prompt = leading.ask();
+        whole(Pane.SCENES, width, height);
+        leading.share(prompt, TEXTS);
         leading.goTo(Content.Wall.class);
         for (var pane : List.of(Pane.SCENES, Pane.MODERATION, Pane.GRID, Pane.KEYS)) {
             if (pane != Pane.SCENES) {
                 model.show(pane);
             }
-            settle(width, height);
-            screen.paint();
-            assertThat(outside(JButton.class)).as(pane + " buttons").isEmpty();
-            assertThat(outside(JLabel.class)).as(pane + " labels").isEmpty();
-            assertThat(AccessibleNames.missingIn(panel)).as(pane.name()).isEmpty();
+            whole(pane, width, height);
+        }
+    }
+
+    private void whole(Pane pane, int width, int height) {
+        settle(width, height);
+        screen.paint();
+        assertThat(outside(JButton.class)).as(pane + " buttons").isEmpty();
+        assertThat(outside(JLabel.class)).as(pane + " labels").isEmpty();
+        assertThat(AccessibleNames.missingIn(panel)).as(pane.name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 728", "1366, 768", "1920, 1080"})
+    void everyRowShowsTheWholeOfItsText(int width, int height) {
+        String longest = "I check your phone when you are asleep, and then I lie there. ".repeat(6);
+        var prompt = leading.ask();
+        leading.share(prompt, "Sorry.", "Ask me.", longest, "That I read the letters, all of them, twice.", "No.");
+        leading.workshop.gather(prompt.key()).join();
+        model.show(Pane.MODERATION);
+        settle(width, height);
+        var list = screen.find(CardList.class, "cards");
+
+        for (int row = 0; row < list.getModel().getSize(); row++) {
+            var cell = list.getCellBounds(row, row);
+            var shown = (SignedText) list.getCellRenderer()
+                    .getListCellRendererComponent(list, list.getModel().getElementAt(row), row, false, false);
+            shown.setBounds(cell);
+            shown.doLayout();
+            var text = (TextBlock) shown.getComponent(1);
+            assertThat(text.text())
+                    .isEqualTo(list.getModel().getElementAt(row).text().strip());
+            assertThat(text.getHeight()).isGreaterThanOrEqualTo(text.getPreferredSize().height);
+            assertThat(cell.width).isEqualTo(list.getWidth());
+        }
+    }
+
+    @Test
+    void beforeAnyThumbnailIsPaintedTheGridShowsNumberedFrames() {
+        open(Locale.ENGLISH, never -> {});
+        model.show(Pane.GRID);
+        settle(1366, 768);
+        var picture = screen.paint();
+
+        for (var thumb : screen.all(SceneThumb.class).stream()
+                .filter(each -> SwingUtilities.getAncestorOfClass(GridTile.class, each) != null)
+                .limit(8)
+                .toList()) {
+            var box = SwingUtilities.convertRectangle(thumb.getParent(), thumb.getBounds(), panel);
+            assertThat(picture.getRGB(box.x + 12, box.y + 12))
+                    .isEqualTo(Look.colour(Tone.RAISED).getRGB());
+            assertThat(IntStream.range(box.x + 30, (int) box.getMaxX() - 30)
+                            .map(x -> picture.getRGB(x, (int) box.getCenterY()))
+                            .distinct()
+                            .count())
+                    .isGreaterThan(1);
         }
     }
 
