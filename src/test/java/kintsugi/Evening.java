@@ -333,7 +333,7 @@ final class Evening {
         hands.until(
                 "the first page is drawn",
                 () -> IntStream.rangeClosed(1, 9)
-                        .anyMatch(pages -> hands.hears(words.text("kiosk.plan.page", 1, pages))));
+                        .anyMatch(pages -> hands.hears(words.text("kiosk.plan.read", 1, pages))));
     }
 
     /** Opens what is there with the passphrase, and goes on with the last workshop. */

@@ -1,9 +1,7 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
-import java.awt.event.ActionEvent;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.CodePage;
@@ -35,9 +33,9 @@ final class CodeLeaf extends Framed {
             put(cards.get(i), i * 306, 240, THIRD, 97 + BUTTON);
             bind(i);
         }
-        Card card = put(new Card(ground).dashed(), 0, 415, COLUMN, 118);
-        which = card.put(Passage.small(ground, ""), 15, 11, 800, 26);
-        paper = card.put(new PaperCard(ground), 15, 43, 868, 56);
+        paper = put(new PaperCard(ground), 0, 414, 436, 128);
+        which = put(Passage.strong(ground, ""), 460, 425, 436, 58);
+        put(Passage.small(ground, ground.say("code.card.picture")), 460, 488, 436, 48);
         put(Passage.care(ground, ground.say("code.lost")), 0, 546, COLUMN, 29);
         notice = put(Passage.body(ground, ground.say("code.nobody")), 0, 576, COLUMN, 34);
         var model = ground.model();
@@ -68,18 +66,8 @@ final class CodeLeaf extends Framed {
 
     /** The keys 1, 2 and 3 do what the buttons do. */
     private void bind(int group) {
-        for (boolean released : new boolean[] {false, true}) {
-            String name = "group " + group + released;
-            getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke('1' + group, 0, released), name);
-            getActionMap().put(name, new AbstractAction() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public void actionPerformed(ActionEvent event) {
-                    held(group, !released);
-                }
-            });
-        }
+        onKey(KeyStroke.getKeyStroke('1' + group, 0, false), () -> held(group, true));
+        onKey(KeyStroke.getKeyStroke('1' + group, 0, true), () -> held(group, false));
     }
 
     @Override

@@ -1,37 +1,69 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.awt.Point;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
+import javax.swing.JScrollBar;
+import javax.swing.KeyStroke;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.PlanModel;
 import kintsugi.kiosk.turn.PlanPage;
-import kintsugi.look.SetText.Align;
 
-/** One page of the plan, as large as the screen allows. */
+/**
+ * One page of the plan as wide as the column, so that it can be read: a finger moves it, a tap makes it small again;
+ * the arrow keys move it and leaf.
+ */
 final class LargeLeaf extends Framed {
+    private static final double TOP = 84;
     private static final long serialVersionUID = 1L;
 
     private final PaperPicture picture;
-    private final Passage pages;
-    private final Key close;
+    private final ScrollBox scroll;
+    private int shown = -1;
 
     LargeLeaf(Ground ground) {
         super(ground, true);
-        entitle(ground.say("plan.bar"));
         PlanModel plan = ground.model().plan();
-        picture = put(new PaperPicture(ground, ground.say("plan.picture"), () -> plan.large(false)), 0, 90, 613, 600);
-        Key before = new Key(ground, KeyStyle.PLAIN, ground.say("plan.before"), () -> plan.leaf(-1));
-        Key after = new Key(ground, KeyStyle.PLAIN, ground.say("plan.after"), () -> plan.leaf(1));
-        close = new Key(ground, KeyStyle.PLAIN, ground.say("plan.smaller"), () -> plan.large(false));
-        pages = put(Passage.muted(ground, "").to(Align.CENTRE).middle(), 637, 380, 259, 40);
-        put(before, 637, 440, 259, BUTTON);
-        put(after, 637, 516, 259, BUTTON);
-        put(close, 637, ACTIONS, 259, BUTTON);
+        Rows rows = new Rows();
+        picture = rows.add(new PaperPicture(ground, ground.say("plan.picture.large"), () -> plan.large(false)), 0, 0);
+        picture.setName("picture");
+        scroll = put(new ScrollBox(ground, rows), 0, TOP, COLUMN, ACTIONS - 16 - TOP);
+        DragScroll.on(scroll.getViewport(), picture);
+        Key before = key("before", () -> plan.leaf(-1));
+        Key after = key("after", () -> plan.leaf(1));
+        actions(before, after, key("smaller", () -> plan.large(false)));
+        keys(plan, ground.mirrored() ? -1 : 1);
+    }
+
+    private Key key(String name, Runnable action) {
+        Key key = new Key(ground(), KeyStyle.PLAIN, ground().say("plan." + name), action);
+        key.setName(name);
+        return key;
+    }
+
+    private void keys(PlanModel plan, int forward) {
+        key(KeyEvent.VK_RIGHT, () -> plan.leaf(forward));
+        key(KeyEvent.VK_LEFT, () -> plan.leaf(-forward));
+        key(KeyEvent.VK_DOWN, () -> move(1));
+        key(KeyEvent.VK_UP, () -> move(-1));
+    }
+
+    /** A key that the box which scrolls would otherwise keep for itself. */
+    private void key(int code, Runnable action) {
+        KeyStroke stroke = KeyStroke.getKeyStroke(code, 0);
+        scroll.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, "none");
+        onKey(stroke, action);
+    }
+
+    private void move(int way) {
+        JScrollBar bar = scroll.getVerticalScrollBar();
+        bar.setValue(bar.getValue() + way * bar.getUnitIncrement());
     }
 
     @Override
     Component first() {
-        return close;
+        return picture;
     }
 
     @Override
@@ -39,7 +71,11 @@ final class LargeLeaf extends Framed {
         super.show(state);
         if (state.page() instanceof PlanPage page && !page.pages().isEmpty()) {
             picture.show(Optional.of(page.pages().get(page.shown())));
-            pages.says(ground().say("plan.page", page.shown() + 1, page.pages().size()));
+            entitle(ground().say("plan.page", page.shown() + 1, page.pages().size()));
+            if (page.shown() != shown) {
+                shown = page.shown();
+                scroll.getViewport().setViewPosition(new Point());
+            }
         }
     }
 

@@ -1,9 +1,12 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.awt.event.ActionEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.swing.AbstractAction;
+import javax.swing.KeyStroke;
 import kintsugi.kiosk.turn.KioskState;
 
 /** One page over the whole screen: a centred column, and what keeps to the screen's edges. */
@@ -43,6 +46,19 @@ abstract class Leaf extends Sheet {
     /** Something was refused: the focus goes back to where one types, so that what is typed next lands there. */
     void typeOn() {
         first().requestFocusInWindow();
+    }
+
+    /** This key does this, whatever on the page has the focus. */
+    final void onKey(KeyStroke stroke, Runnable action) {
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke);
+        getActionMap().put(stroke, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                action.run();
+            }
+        });
     }
 
     /** Keeps to the edge where reading ends: this far from it, in units. */

@@ -12,12 +12,13 @@ import kintsugi.look.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the plan as it will be printed; a tap makes it large, another one small again. */
-final class PaperPicture extends JButton {
+final class PaperPicture extends JButton implements Tall {
     private static final long serialVersionUID = 1L;
 
     private final transient Ground ground;
     private transient @Nullable PageImage source;
     private transient @Nullable BufferedImage image;
+    private transient @Nullable BufferedImage scaled;
 
     PaperPicture(Ground ground, String name, Runnable tap) {
         this.ground = ground;
@@ -34,8 +35,19 @@ final class PaperPicture extends JButton {
         if (!Objects.equals(next, source)) {
             source = next;
             image = next == null ? null : image(next);
+            scaled = null;
             repaint();
         }
+    }
+
+    private double ratio() {
+        BufferedImage shown = image;
+        return shown == null ? 210 / 297.0 : shown.getWidth() / (double) shown.getHeight();
+    }
+
+    @Override
+    public double heightAt(double width) {
+        return width / ratio();
     }
 
     private static BufferedImage image(PageImage page) {
@@ -44,21 +56,46 @@ final class PaperPicture extends JButton {
         return made;
     }
 
+    /** Halved as often as it goes, so that hairlines and small letters fade instead of breaking. */
+    private static BufferedImage halved(BufferedImage full, int width) {
+        BufferedImage small = full;
+        while (small.getWidth() >= 2 * width) {
+            var half = new BufferedImage(small.getWidth() / 2, small.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+            var on = half.createGraphics();
+            on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            on.drawImage(small, 0, 0, half.getWidth(), half.getHeight(), null);
+            on.dispose();
+            small = half;
+        }
+        return small;
+    }
+
+    /** The page as near to this width as halving leads, and wider. */
+    private @Nullable BufferedImage near(int width) {
+        BufferedImage full = image;
+        BufferedImage made = scaled;
+        if (full != null && (made == null || made.getWidth() < width || made.getWidth() >= 2 * width)) {
+            made = halved(full, Math.max(1, width));
+            scaled = made;
+        }
+        return full == null ? null : made;
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         var on = ground.isDimmed() ? ground.on(graphics) : Drawing.on(graphics);
         on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        BufferedImage shown = image;
-        double ratio = shown == null ? 210 / 297.0 : shown.getWidth() / (double) shown.getHeight();
-        int height = (int) Math.min(getHeight(), getWidth() / ratio);
-        int width = (int) (height * ratio);
+        int height = (int) Math.min(getHeight(), getWidth() / ratio());
+        int width = (int) (height * ratio());
+        BufferedImage shown = near(width);
         int x = (getWidth() - width) / 2;
         on.translate(x, 0);
         Boxes.draw(on, 0, 0, width, height, 0, Tone.RAISED, null, 0);
         if (shown != null) {
             on.drawImage(shown, 0, 0, width, height, null);
         }
-        Boxes.draw(on, 0, 0, width, height, 0, null, isFocusOwner() ? Tone.SKY : Tone.LINE, isFocusOwner() ? 3 : 1);
+        boolean framed = ground.isFramed(this);
+        Boxes.draw(on, 0, 0, width, height, 0, null, framed ? Tone.SKY : Tone.LINE, framed ? 3 : 1);
         on.dispose();
     }
 }

@@ -27,6 +27,7 @@ final class PlanLeaf extends Framed {
     private final Map<PlanRow, TickRow> ticks = new LinkedHashMap<>();
     private final PaperPicture picture;
     private final Passage pages;
+    private final Key read;
     private final LineField name;
     private final Key a4;
     private final Key letter;
@@ -53,7 +54,10 @@ final class PlanLeaf extends Framed {
         picture.setName("picture");
         leaf("plan.before", "\u2039", SIDE, () -> plan.leaf(-1));
         leaf("plan.after", "\u203a", SIDE + SIDE_WIDTH - 56, () -> plan.leaf(1));
-        pages = put(Passage.muted(ground, "").to(Align.CENTRE).middle(), SIDE + 60, 413, SIDE_WIDTH - 120, 56);
+        pages = put(Passage.muted(ground, "").to(Align.CENTRE).middle(), SIDE + 64, 413, SIDE_WIDTH - 128, 56);
+        read = new Key(ground, KeyStyle.PLAIN, "", () -> plan.large(true));
+        read.setName("read");
+        put(read, SIDE + 64, 413, SIDE_WIDTH - 128, 56);
         put(Passage.small(ground, ground.say("plan.name")), SIDE, 480, SIDE_WIDTH, 26);
         name = put(new LineField(ground, ground.say("plan.name"), plan::firstName), SIDE, 510, 140, 56);
         name.field().setName("first-name");
@@ -156,13 +160,10 @@ final class PlanLeaf extends Framed {
             letter.choose(page.size() == PaperSize.LETTER);
             boolean there = !page.pages().isEmpty();
             picture.show(there ? Optional.of(page.pages().get(page.shown())) : Optional.empty());
-            pages.says(
-                    there
-                            ? ground().say(
-                                            "plan.page",
-                                            page.shown() + 1,
-                                            page.pages().size())
-                            : ground().say(page.failed() ? "plan.failed" : "moment.paper"));
+            pages.says(there ? "" : ground().say(page.failed() ? "plan.failed" : "moment.paper"));
+            pages.setVisible(!there);
+            read.setVisible(there);
+            read.say(ground().say("plan.read", page.shown() + 1, page.pages().size()));
             stick(page);
         }
     }

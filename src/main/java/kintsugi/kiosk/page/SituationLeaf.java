@@ -20,7 +20,7 @@ final class SituationLeaf extends Framed {
         super(ground, true);
         entitle(ground.say("situation.bar"));
         put(Passage.heading(ground, ground.say("situation.title")), 0, 98, COLUMN, 48);
-        put(Passage.muted(ground, ground.say("situation.text")), 0, 154, 740, 92);
+        put(Passage.muted(ground, ground.say("situation.text")), 0, 154, 820, 92);
         double y = 268;
         for (Situation situation : Situation.values()) {
             String name = situation.name().toLowerCase(Locale.ROOT);

@@ -12,12 +12,15 @@ import java.awt.Point;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import javax.swing.JFrame;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
 import kintsugi.guide.Situation;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.CommitPage;
 import kintsugi.kiosk.turn.Page;
 import kintsugi.kiosk.turn.PinPage;
+import kintsugi.kiosk.turn.PlanPage;
 import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.Rig;
 import kintsugi.kiosk.turn.SampleGuide;
@@ -275,6 +278,53 @@ class TypingOnIT {
         at(rig.model()::leave);
         awaitFocus("start");
         assertThat(rig.failures()).isEmpty();
+    }
+
+    private void atThePlan() throws Exception {
+        at(() -> {
+            rig.open(Notebook.empty("en").as(Situation.HURT));
+            rig.model().makePlan();
+            rig.passSeconds(1);
+        });
+    }
+
+    private int scrolled() {
+        return SwingUtilities.getAncestorOfClass(JViewport.class, named("picture")) instanceof JViewport view
+                ? view.getViewPosition().y
+                : -1;
+    }
+
+    @Test
+    void aPageOfThePlanIsReadInLargeByKeys() throws Exception {
+        atThePlan();
+        at(() -> named("read").requestFocusInWindow());
+        awaitFocus("read");
+        press("space");
+        awaits(PlanPage.class, PlanPage::large);
+        awaitFocus("picture");
+        assertThat(named("picture").getWidth()).isGreaterThan(frame.getWidth() * 8 / 10);
+        press("Down", "Down");
+        await(() -> scrolled() > 50);
+        press("Right");
+        awaits(PlanPage.class, page -> page.shown() == 1 && page.large());
+        await(() -> scrolled() == 0);
+        press("Left");
+        awaits(PlanPage.class, page -> page.shown() == 0);
+        press("space");
+        awaits(PlanPage.class, page -> !page.large());
+    }
+
+    @Test
+    void aPageOfThePlanIsReadInLargeByAFinger() throws Exception {
+        atThePlan();
+        click("picture");
+        awaits(PlanPage.class, PlanPage::large);
+        output("xdotool", "mousemove", "500", "500", "mousedown", "1", "mousemove", "500", "400");
+        output("xdotool", "mousemove", "500", "300", "mouseup", "1");
+        await(() -> scrolled() > 150);
+        assertThat(rig.page()).isInstanceOfSatisfying(PlanPage.class, page -> assertThat(page.large()).isTrue());
+        output("xdotool", "mousemove", "500", "300", "click", "1");
+        awaits(PlanPage.class, page -> !page.large());
     }
 
     @Test
