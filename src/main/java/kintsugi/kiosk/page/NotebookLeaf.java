@@ -55,18 +55,24 @@ final class NotebookLeaf extends Framed {
     private Rows steps(KioskState state, Notebook notebook) {
         Rows rows = new Rows();
         Optional<Guide> guide = state.offer().map(offer -> offer.guide());
+        addIfAsked(rows, state, notebook, Guide.OPENING, guide);
         add(rows, state, notebook, "", PromptKey.CHECK_IN, guide);
         List<Step> counted = guide.map(Guide::countedSteps).orElse(List.of());
         for (int i = 0; i < counted.size(); i++) {
             String number = ground().words().numbers().whole(i + 1);
             add(rows, state, notebook, number, counted.get(i).id(), guide);
         }
-        for (String step : List.of(PromptKey.CHECK_IN_AGAIN, PromptKey.LAST_WORD)) {
-            if (isOpen(state, step) || answers(notebook, step) > 0) {
-                add(rows, state, notebook, "", step, guide);
-            }
+        for (String step : List.of(PromptKey.CHECK_IN_AGAIN, PromptKey.LAST_WORD, Guide.CLOSING)) {
+            addIfAsked(rows, state, notebook, step, guide);
         }
         return rows;
+    }
+
+    /** What not every guide asks, or only late, has a row once there is something in it. */
+    private void addIfAsked(Rows rows, KioskState state, Notebook notebook, String step, Optional<Guide> guide) {
+        if (isOpen(state, step) || answers(notebook, step) > 0) {
+            add(rows, state, notebook, "", step, guide);
+        }
     }
 
     private void add(

@@ -45,7 +45,7 @@ final class PreviewLeaf extends Framed {
         put(Passage.body(ground, ground.say(kind + "care.text")), SIDE, 263, THIRD, 92);
         put(Passage.smallStrong(ground, ground.say(kind + "who")), SIDE, 370, THIRD, 24);
         put(Passage.small(ground, ground.say(kind + "who.text", circle(state) - 1)), SIDE, 394, THIRD, 70);
-        put(Passage.smallStrong(ground, ground.say(kind + "mind")), SIDE, 470, THIRD, 24);
+        put(Passage.smallStrong(ground, ground.say(kind + "mind")), SIDE, 476, THIRD, 24);
         note = put(
                 Passage.small(
                         ground,
@@ -53,7 +53,7 @@ final class PreviewLeaf extends Framed {
                                 ? ground.say("ask.share.late", circle(state))
                                 : ground.say(kind + (prompt.isSituational() ? "mind.situational" : "mind.text"))),
                 SIDE,
-                494,
+                500,
                 THIRD,
                 100);
         var asking = ground.model().asking();

@@ -18,21 +18,23 @@ import kintsugi.workshop.Edit;
  */
 public final class CommitModel {
     private final Chair chair;
+    private final Runnable nothingLeft;
     private final Runnable toNotebook;
 
-    CommitModel(Chair chair, Runnable toNotebook) {
+    CommitModel(Chair chair, Runnable nothingLeft, Runnable toNotebook) {
         this.chair = chair;
+        this.nothingLeft = nothingLeft;
         this.toNotebook = toNotebook;
     }
 
-    /** Offers to write a line, once in a visit, if the evening has reached a step; else the notebook. */
+    /** Offers to write a line, once in a visit, if the evening has reached a step; else nothing is left to ask. */
     void offer() {
         Optional<String> step = lastStep();
         if (step.isPresent() && !chair.visit().hasCommitted()) {
             chair.visit().committed();
             chair.turnTo(fresh(step.get()));
         } else {
-            toNotebook.run();
+            nothingLeft.run();
         }
     }
 

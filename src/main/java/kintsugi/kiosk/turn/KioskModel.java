@@ -59,7 +59,7 @@ public final class KioskModel implements AutoCloseable {
         chair = new Chair(parts.seat(), parts.clock(), parts.ui(), parts.language());
         watch = new Watch(chair, parts.idle());
         notebook = new NotebookModel(chair);
-        commitments = new CommitModel(chair, notebook::show);
+        commitments = new CommitModel(chair, notebook::nothingLeft, notebook::show);
         asking = new AskModel(chair, commitments::offer, notebook::show);
         codes = new CodeModel(chair, asking::next, notebook::show);
         plan = new PlanModel(chair, parts.papers(), parts.sticks(), parts.paper());

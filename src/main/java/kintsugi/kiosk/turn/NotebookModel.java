@@ -25,6 +25,12 @@ public final class NotebookModel {
                 () -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())));
     }
 
+    /** The same, for whoever has come through all that is open. */
+    void nothingLeft() {
+        chair.refresh(() -> chair.turnTo(
+                NotebookPage.of(chair.visit().notebook().orElseThrow()).told(Notice.NOTHING_LEFT)));
+    }
+
     /** Opens a row, and folds the one before. */
     public void open(NotebookRow row) {
         idle().ifPresent(page -> chair.turnTo(page.opening(Optional.of(row))));

@@ -22,7 +22,9 @@ public enum Notice {
     /** There is nothing to keep or share yet. */
     NOTHING_WRITTEN,
     /** A commitment lacks what one will do. */
-    NO_ACTION;
+    NO_ACTION,
+    /** Every question that is open was asked. */
+    NOTHING_LEFT;
 
     /** Whether it says that the turn is over, so that there is nobody to be told. */
     static boolean isTurnOver(Throwable failure) {

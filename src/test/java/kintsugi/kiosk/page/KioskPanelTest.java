@@ -17,12 +17,17 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
+import kintsugi.guide.Guide;
+import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.Page;
 import kintsugi.kiosk.turn.Rig;
 import kintsugi.kiosk.turn.SampleGuide;
 import kintsugi.look.Look;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Reflection;
 import kintsugi.support.AccessibleNames;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
@@ -80,6 +85,18 @@ class KioskPanelTest {
                                 && part != panel)
                 .map(part -> part + " outside")
                 .toList();
+    }
+
+    @Test
+    void whatWasAnsweredInTheOpeningHasItsRowInTheNotebook() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        var worth = new PromptKey(Guide.OPENING, "worth");
+        rig.open(Notebook.empty("en").as(Situation.HURT).with(worth, Reflection.kept(new Answer.Words("one plan"))));
+
+        assertThat(OffScreen.of(panel, 1024, 768).all(FoldedRow.class))
+                .extracting(Component::getName)
+                .contains("row-opening")
+                .doesNotContain("row-closing");
     }
 
     @ParameterizedTest

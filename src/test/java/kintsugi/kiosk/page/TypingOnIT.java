@@ -94,8 +94,10 @@ class TypingOnIT {
     }
 
     private void awaitFocus(String name) {
-        await(() -> frame.getFocusOwner() != null
-                && name.equals(frame.getFocusOwner().getName()));
+        await(() -> {
+            Component owner = frame.getFocusOwner();
+            return owner != null && name.equals(owner.getName());
+        });
     }
 
     @Test
@@ -322,7 +324,9 @@ class TypingOnIT {
         output("xdotool", "mousemove", "500", "500", "mousedown", "1", "mousemove", "500", "400");
         output("xdotool", "mousemove", "500", "300", "mouseup", "1");
         await(() -> scrolled() > 150);
-        assertThat(rig.page()).isInstanceOfSatisfying(PlanPage.class, page -> assertThat(page.large()).isTrue());
+        assertThat(rig.page())
+                .isInstanceOfSatisfying(
+                        PlanPage.class, page -> assertThat(page.large()).isTrue());
         output("xdotool", "mousemove", "500", "300", "click", "1");
         awaits(PlanPage.class, page -> !page.large());
     }

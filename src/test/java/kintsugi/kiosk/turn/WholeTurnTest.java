@@ -283,6 +283,20 @@ class WholeTurnTest {
     }
 
     @Test
+    void whoHasSeenEveryQuestionIsToldSo() {
+        rig.open(Notebook.empty("en").as(Situation.HURT));
+        kiosk.goToQuestions();
+        while (rig.page() instanceof AskPage) {
+            kiosk.asking().skip();
+        }
+        kiosk.commitments().skip();
+        assertThat(rig.page(NotebookPage.class).notice()).isEmpty();
+        kiosk.goToQuestions();
+
+        assertThat(rig.page(NotebookPage.class).notice()).contains(Notice.NOTHING_LEFT);
+    }
+
+    @Test
     void erasingTakesTwoSecondsOfHoldingAndEndsOnTheCover() {
         Code code = rig.open(Notebook.empty("en").as(Situation.HURT));
         kiosk.notebook().eraseDown();
