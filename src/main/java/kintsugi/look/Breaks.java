@@ -25,7 +25,7 @@ final class Breaks {
     Breaks(String text, AttributedString attributed, Locale language) {
         this.text = text;
         this.attributed = attributed;
-        words = BreakIterator.getLineInstance(language);
+        words = new WholeWords(language);
         measurer = new LineBreakMeasurer(attributed.getIterator(), words, CONTEXT);
     }
 

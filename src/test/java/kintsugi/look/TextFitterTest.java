@@ -52,6 +52,16 @@ class TextFitterTest {
                 .doesNotEndWith("No, ");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {110, 130, 150, 170, 190, 210, 230, 250})
+    void noLineEndsBehindAnApostropheWithinAWord(int measure) {
+        var set = fitter.set(
+                Prose.of("I don’t put today’s worries into tomorrow’s fifteen minutes, or anyone’s."), TEXT, measure);
+
+        assertThat(lines(set)).noneMatch(line -> line.endsWith("’"));
+        assertThat(set.brokenWord()).isFalse();
+    }
+
     @Test
     void balancingNeedsNoMoreLinesThanFillingThem() {
         var set = fitter.set(Prose.of(QUESTION), HEADING, 600);
