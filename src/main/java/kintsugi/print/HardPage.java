@@ -5,7 +5,6 @@ import java.util.List;
 import kintsugi.pdf.block.Block;
 import kintsugi.pdf.block.Heading;
 import kintsugi.pdf.block.Ladder;
-import kintsugi.pdf.block.PageBreak;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Row;
 import kintsugi.pdf.block.RuledLines;
@@ -14,7 +13,7 @@ import kintsugi.plan.Plan;
 import kintsugi.print.HelpPaper.Rung;
 import kintsugi.words.Words;
 
-/** When it gets hard: a page that is a ladder, its rungs to be filled in, and the guide's words for each step. */
+/** When it gets hard: a page that is a ladder, its rungs to be filled in. */
 final class HardPage {
     private final Plan plan;
     private final Words words;
@@ -32,13 +31,6 @@ final class HardPage {
         blocks.add(new Space(1.5));
         blocks.addAll(Prose.label(help.around()));
         blocks.add(ladder(help.rungs()));
-        if (!plan.whenHard().isEmpty()) {
-            blocks.add(new PageBreak());
-            blocks.add(new Heading(1, words.text("print.hard.steps")));
-            blocks.add(Paragraph.muted(words.text("print.hard.small")));
-            blocks.addAll(new PracticePage(words).rows(plan.whenHard()));
-            blocks.add(PracticePage.room(words.text("print.hard.helped")));
-        }
         return blocks;
     }
 

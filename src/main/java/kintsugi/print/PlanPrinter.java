@@ -4,6 +4,7 @@ import java.util.List;
 import kintsugi.pdf.Dress;
 import kintsugi.pdf.PaperSize;
 import kintsugi.pdf.PdfDocument;
+import kintsugi.pdf.block.Block;
 import kintsugi.plan.Plan;
 import kintsugi.words.Words;
 
@@ -31,8 +32,9 @@ public final class PlanPrinter {
         PdfDocument document = sheets.empty(words.text("print.plan.title"), plan.date())
                 .with(dress, new WrittenPage(plan, words, press.measure(words)).blocks())
                 .with(dress, new PromisePage(plan, words).blocks());
-        if (!plan.practice().isEmpty()) {
-            document = document.with(dress, new PracticePage(words).blocks(plan.practice()));
+        List<Block> practice = new PracticePage(words).blocks(plan.practice(), plan.whenHard());
+        if (!practice.isEmpty()) {
+            document = document.with(dress, practice);
         }
         document = document.with(dress, new HardPage(plan, words).blocks())
                 .with(dress, new LookPage(plan, words, paper).blocks());

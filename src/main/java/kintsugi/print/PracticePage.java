@@ -2,32 +2,58 @@ package kintsugi.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kintsugi.pdf.block.Block;
 import kintsugi.pdf.block.Hairline;
 import kintsugi.pdf.block.Heading;
 import kintsugi.pdf.block.IfRoom;
+import kintsugi.pdf.block.Ink;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Row;
 import kintsugi.pdf.block.RuledLines;
+import kintsugi.pdf.block.Space;
+import kintsugi.pdf.block.Span;
 import kintsugi.pdf.block.Together;
 import kintsugi.plan.Plan.Section;
 import kintsugi.words.Words;
 
-/** The guide's words, a row for each step, those that were not reached marked so. */
+/** The guide's words, a row for each step that was reached; the others by name only, for another evening. */
 final class PracticePage {
+    /** Millimetres over the second heading. */
+    private static final double BETWEEN = 8;
+
     private final Words words;
 
     PracticePage(Words words) {
         this.words = words;
     }
 
-    /** Practice at home. */
-    List<Block> blocks(List<Section> practice) {
+    /** Practice at home, what helps if a step gets hard, and lines on the rest of the page. */
+    List<Block> blocks(List<Section> practice, List<Section> whenHard) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, words.text("print.home.title")));
-        blocks.add(Paragraph.muted(words.text("print.home.small")));
-        blocks.addAll(rows(practice));
-        blocks.add(room(words.text("print.home.tried")));
+        String lines = "print.home.tried";
+        if (!practice.isEmpty()) {
+            blocks.add(new Heading(1, words.text("print.home.title")));
+            blocks.add(Paragraph.muted(words.text("print.home.small")));
+            int later = IntStream.range(0, practice.size())
+                    .filter(i -> !practice.get(i).reached())
+                    .findFirst()
+                    .orElse(practice.size());
+            blocks.addAll(rows(practice.subList(0, later)));
+            blocks.addAll(later(practice));
+            blocks.addAll(rows(practice.subList(later, practice.size())));
+        }
+        List<Block> hard = rows(whenHard);
+        if (!hard.isEmpty()) {
+            blocks.add(new Space(BETWEEN));
+            blocks.add(new Heading(1, words.text("print.hard.steps")));
+            blocks.add(Paragraph.muted(words.text("print.hard.small")));
+            blocks.addAll(hard);
+            lines = "print.hard.helped";
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(room(words.text(lines)));
+        }
         return blocks;
     }
 
@@ -36,16 +62,34 @@ final class PracticePage {
         return new IfRoom(List.of(new Hairline(), Row.of(label, RuledLines.fill(2))));
     }
 
-    List<Block> rows(List<Section> sections) {
+    /** Rows for the steps that were reached. */
+    private List<Block> rows(List<Section> sections) {
         List<Block> rows = new ArrayList<>();
         for (Section section : sections) {
-            List<Block> label = new ArrayList<>(StepLabel.of(words, section.number(), section.step()));
-            if (!section.reached()) {
-                label.add(Paragraph.label(words.text("print.step.not-reached")));
+            if (section.reached()) {
+                rows.add(new Hairline());
+                rows.add(new Together(List.of(
+                        new Row(StepLabel.of(words, section.number(), section.step()), Prose.body(section.words())))));
             }
-            rows.add(new Hairline());
-            rows.add(new Together(List.of(new Row(label, Prose.body(section.words())))));
         }
         return rows;
+    }
+
+    /** A line for each step that was not; where the first of them would stand. */
+    private List<Block> later(List<Section> sections) {
+        List<Block> lines = new ArrayList<>();
+        for (Section section : sections) {
+            if (!section.reached()) {
+                Span number =
+                        Span.strong(words.numbers().whole(section.number())).in(Ink.GOLD);
+                lines.add(Paragraph.of(number, Span.of("\u2002" + section.step())));
+            }
+        }
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Hairline(),
+                        new Together(List.of(
+                                new Row(List.of(Paragraph.label(words.text("print.step.not-reached"))), lines))));
     }
 }

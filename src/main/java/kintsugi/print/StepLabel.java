@@ -6,7 +6,7 @@ import kintsugi.pdf.block.Block;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.words.Words;
 
-/** A step in the label column: its number in gold, its name, and a word where it was not reached. */
+/** A step in the label column: its number in gold, and its name. */
 final class StepLabel {
     private StepLabel() {}
 
