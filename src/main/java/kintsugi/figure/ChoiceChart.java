@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How often each option was chosen: labels at the start, bars from one axis, in the guide's order; the most chosen one
- * is not marked. Where labels are too long, each bar goes under its label. Counts must be ones that may be shown.
- * Immutable.
+ * How often each option was chosen: labels at the start, bars from one line with their counts at the end, in the guide's
+ * order; the most chosen one is not marked. Where labels are too long, each bar goes under its label. Counts must be ones
+ * that may be shown. Immutable.
  *
- * @param note who answered, in words; stands under the labels, or under all where it is longer than they are
+ * @param note who answered, in words, over all; empty for none
  */
 public record ChoiceChart(List<Option> options, String note) {
     /**
@@ -28,7 +28,7 @@ public record ChoiceChart(List<Option> options, String note) {
     /**
      * The chart in a box, as close as it must be.
      *
-     * @param body the size of labels; numbers are 0.8 of it
+     * @param body the size of all letters
      */
     public List<Mark> marks(Rectangle2D box, double body, ChartText text, boolean mirrored) {
         var marks = new ChoiceSheet(this, box, body, text).marks();
@@ -36,10 +36,10 @@ public record ChoiceChart(List<Option> options, String note) {
     }
 
     /**
-     * The chart in as many boxes of one size as it needs, one to a page; each has the same axis, the labels in the same
-     * place, and the note.
+     * The chart in as many boxes of one size as it needs, one to a page; each has its bars in the same place and of
+     * the same scale, and the note.
      *
-     * @param body the size of labels; numbers are 0.8 of it
+     * @param body the size of all letters
      * @return at least one page
      */
     public List<List<Mark>> pages(Rectangle2D box, double body, ChartText text, boolean mirrored) {
@@ -47,6 +47,11 @@ public record ChoiceChart(List<Option> options, String note) {
                 .pages().stream()
                         .map(marks -> mirrored ? new Mirror(box).of(marks) : marks)
                         .toList();
+    }
+
+    /** How high it is in a box of this width where nothing presses. */
+    public double height(double width, double body, ChartText text) {
+        return new ChoiceSheet(this, new Rectangle2D.Double(0, 0, width, 0), body, text).height();
     }
 
     int most() {

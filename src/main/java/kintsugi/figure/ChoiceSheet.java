@@ -7,49 +7,54 @@ import kintsugi.figure.Mark.Anchor;
 import kintsugi.figure.Mark.Weight;
 
 /**
- * Lays a choice chart out, all options or some of them; axis and labels stand alike for any. Lengths are multiples of
- * the body.
+ * Lays a choice chart out, all options or some of them; bars begin and grow alike for any. Lengths are multiples of the
+ * body.
  */
 final class ChoiceSheet {
-    private static final double MOST_FOR_LABELS = 0.52;
+    private static final double MOST_FOR_LABELS = 0.6;
+    private static final int MOST_LINES_BESIDE = 2;
     private static final double GAP = 1;
-    private static final double FOOT = 1.6;
+    private static final double LEADING = 1.3;
+    private static final double LEADING_BESIDE = 1.2;
+    private static final double UNDER_NOTE = 0.45;
     private static final double PITCH = 2.35;
-    private static final double LEAST_PITCH = 1.75;
+    private static final double LEAST_PITCH = 1.5;
+    private static final double AROUND_LINES = 0.3;
     private static final double BAR = 1.25;
-    private static final double LEADING = 1.35;
-    private static final double BAR_UNDER = 0.6;
-    private static final double LEAST_GAP_UNDER = 0.4;
-    private static final double NUMBERS = 1.05;
-    private static final double NOTE_UNDER_NUMBERS = 2.4;
-    private static final double NEXT_LINE = 1.05;
-    private static final double SMALL = 0.8;
+    private static final double BAR_IN_PITCH = 0.7;
+    private static final double STRIP = 1;
+    private static final double BAR_UNDER = 0.7;
+    private static final double LEAST_GAP_UNDER = 0.35;
+    private static final double CLEAR = 0.4;
     private static final double MIDDLE_OF_LETTERS = 0.36;
+    private static final double FIRST_BASELINE = 0.98;
+    /** A bar for two people is not as long as the page is wide, even where nothing was chosen more often. */
+    private static final int LEAST_LONGEST = 4;
 
     private final ChoiceChart chart;
     private final Rectangle2D box;
     private final double body;
     private final ChartText text;
-    private final CountAxis axis;
-    private final double labels;
     private final boolean beside;
+    private final double wrap;
+    private final double labels;
     private final List<String> note;
-    private final boolean noteUnderNumbers;
 
     ChoiceSheet(ChoiceChart chart, Rectangle2D box, double body, ChartText text) {
         this.chart = chart;
         this.box = box;
         this.body = body;
         this.text = text;
-        axis = CountAxis.upTo(chart.most());
-        double longest = chart.options().stream()
-                .mapToDouble(option -> text.width(option.label(), body, Weight.REGULAR))
+        double widest = MOST_FOR_LABELS * box.getWidth();
+        beside = chart.options().stream()
+                .allMatch(option -> text.lines(option.label(), body, widest).size() <= MOST_LINES_BESIDE);
+        wrap = beside ? widest : box.getWidth();
+        labels = chart.options().stream()
+                .flatMap(option -> lines(option).stream())
+                .mapToDouble(line -> text.width(line, body, Weight.REGULAR))
                 .max()
                 .orElse(0);
-        beside = longest <= MOST_FOR_LABELS * box.getWidth();
-        labels = beside ? longest + GAP * body : 0;
-        noteUnderNumbers = text.width(chart.note(), SMALL * body, Weight.REGULAR) > labels - GAP / 2 * body;
-        note = noteUnderNumbers ? text.lines(chart.note(), SMALL * body, box.getWidth()) : List.of(chart.note());
+        note = chart.note().isEmpty() ? List.of() : text.lines(chart.note(), body, box.getWidth());
     }
 
     /** Everything in one box, as close as it must be. */
@@ -60,6 +65,15 @@ final class ChoiceSheet {
     /** On as few boxes as will do without crowding, about as many options in each. */
     List<List<Mark>> pages() {
         return parts().stream().map(this::marks).toList();
+    }
+
+    /** How high it is where nothing presses, in px. */
+    double height() {
+        return note()
+                + body
+                        * chart.options().stream()
+                                .mapToDouble(option -> Math.max(least(option), beside ? PITCH : 0))
+                                .sum();
     }
 
     private List<List<ChoiceChart.Option>> parts() {
@@ -78,106 +92,103 @@ final class ChoiceSheet {
     }
 
     private boolean holds(List<ChoiceChart.Option> options) {
-        double least = options.stream()
-                .mapToDouble(option -> beside ? LEAST_PITCH : heightUnder(wrapped(option)) + LEAST_GAP_UNDER)
-                .sum();
-        return least * body <= box.getHeight() - foot();
+        return spare(options) >= 0;
+    }
+
+    /** What is left of the box's height where options are as close as they may be, in px. */
+    private double spare(List<ChoiceChart.Option> options) {
+        return box.getHeight()
+                - note()
+                - body * options.stream().mapToDouble(this::least).sum();
+    }
+
+    /** The least height of an option. */
+    private double least(ChoiceChart.Option option) {
+        double lines = lines(option).size() * leading();
+        return beside ? Math.max(LEAST_PITCH, lines + AROUND_LINES) : lines + STRIP + LEAST_GAP_UNDER;
     }
 
     private List<Mark> marks(List<ChoiceChart.Option> options) {
         var sheet = new Sheet(body);
-        var plot = beside ? beside(sheet, options) : under(sheet, options);
-        numbers(sheet, plot);
-        double baseline = plot.getMaxY() + (noteUnderNumbers ? NOTE_UNDER_NUMBERS : NUMBERS) * body;
-        for (int i = 0; i < note.size(); i++) {
-            sheet.muted(note.get(i), box.getX(), baseline + i * NEXT_LINE * body, Anchor.LEFT, SMALL * body);
+        double y = box.getY();
+        for (var line : note) {
+            sheet.muted(line, box.getX(), y + FIRST_BASELINE * body, Anchor.LEFT, body);
+            y += LEADING * body;
+        }
+        y = box.getY() + note();
+        double most = beside ? PITCH - LEAST_PITCH : STRIP;
+        double more = Math.min(most * body, spare(options) / Math.max(1, options.size()));
+        for (var option : options) {
+            double height = least(option) * body + more;
+            if (beside) {
+                beside(sheet, option, y, height);
+            } else {
+                under(sheet, option, y);
+            }
+            y += height;
         }
         return sheet.marks();
     }
 
-    private Rectangle2D beside(Sheet sheet, List<ChoiceChart.Option> options) {
-        double pitch = Math.min(PITCH * body, (box.getHeight() - foot()) / options.size());
-        double height = Math.min(BAR * body, 0.7 * pitch);
-        var plot = plot(pitch * options.size());
-        grid(sheet, plot, plot.getY(), plot.getMaxY());
-        for (int i = 0; i < options.size(); i++) {
-            double middle = plot.getY() + (i + 0.5) * pitch;
-            label(sheet, options.get(i).label(), middle + MIDDLE_OF_LETTERS * body);
-            bar(sheet, options.get(i), plot, middle, height);
-        }
-        return plot;
+    private void beside(Sheet sheet, ChoiceChart.Option option, double top, double height) {
+        double middle = top + height / 2;
+        var lines = lines(option);
+        label(sheet, lines, middle + (MIDDLE_OF_LETTERS - (lines.size() - 1) * leading() / 2) * body);
+        sheet.line(start(), top, start(), top + height, Tone.LINE);
+        bar(sheet, option, middle, Math.min(BAR * body, BAR_IN_PITCH * height));
     }
 
-    private Rectangle2D under(Sheet sheet, List<ChoiceChart.Option> options) {
-        double needed = options.stream()
-                .mapToDouble(option -> heightUnder(wrapped(option)))
-                .sum();
-        double spare = box.getHeight() - foot() - needed * body;
-        double gap = Math.max(0, Math.min(0.8 * body, spare / Math.max(1, options.size())));
-        var plot = plot(needed * body + gap * options.size());
-        double y = plot.getY();
-        for (var option : options) {
-            for (var line : wrapped(option)) {
-                y += LEADING * body;
-                label(sheet, line, y - (LEADING - 1) * body);
-            }
-            grid(sheet, plot, y, y + BAR_UNDER * body);
-            bar(sheet, option, plot, y + BAR_UNDER / 2 * body, BAR_UNDER * body);
-            y += BAR_UNDER * body + gap;
-        }
-        return plot;
+    private void under(Sheet sheet, ChoiceChart.Option option, double top) {
+        var lines = lines(option);
+        label(sheet, lines, top + FIRST_BASELINE * body);
+        double strip = top + lines.size() * leading() * body;
+        sheet.line(start(), strip, start(), strip + STRIP * body, Tone.LINE);
+        bar(sheet, option, strip + STRIP / 2 * body, BAR_UNDER * body);
     }
 
-    private List<String> wrapped(ChoiceChart.Option option) {
-        return text.lines(option.label(), body, box.getWidth());
-    }
-
-    private double heightUnder(List<String> lines) {
-        return lines.size() * LEADING + BAR_UNDER;
-    }
-
-    /** The room under the bars, for numbers and note. */
-    private double foot() {
-        return (noteUnderNumbers ? 2 * FOOT + (note.size() - 1) * NEXT_LINE : FOOT) * body;
-    }
-
-    /** The area of bars; at its far end there is room for half of the last number. */
-    private Rectangle2D plot(double height) {
-        double numbers = text.width(text.number(axis.top()), SMALL * body, Weight.REGULAR);
-        return new Rectangle2D.Double(box.getX() + labels, box.getY(), box.getWidth() - labels - numbers / 2, height);
-    }
-
-    private void grid(Sheet sheet, Rectangle2D plot, double top, double foot) {
-        for (int count : axis.labels()) {
-            double x = x(plot, count);
-            sheet.line(x, top, x, foot, count == 0 ? Tone.LINE : Tone.HAIRLINE);
+    private void label(Sheet sheet, List<String> lines, double first) {
+        for (int i = 0; i < lines.size(); i++) {
+            double baseline = first + i * leading() * body;
+            sheet.text(lines.get(i), box.getX(), baseline, Anchor.LEFT, body, Weight.REGULAR, Tone.TEXT);
         }
     }
 
-    private void numbers(Sheet sheet, Rectangle2D plot) {
-        for (int count : axis.labels()) {
-            double x = x(plot, count);
-            var anchor = x <= box.getX() ? Anchor.LEFT : Anchor.CENTRE;
-            sheet.muted(text.number(count), x, plot.getMaxY() + NUMBERS * body, anchor, SMALL * body);
-        }
-    }
-
-    private void label(Sheet sheet, String label, double baseline) {
-        sheet.text(label, box.getX(), baseline, Anchor.LEFT, body, Weight.REGULAR, Tone.TEXT);
-    }
-
-    private void bar(Sheet sheet, ChoiceChart.Option option, Rectangle2D plot, double middle, double height) {
+    /** A bar with its count at its end, or words in its place. */
+    private void bar(Sheet sheet, ChoiceChart.Option option, double middle, double height) {
+        double baseline = middle + MIDDLE_OF_LETTERS * body;
         if (option.count().isEmpty()) {
-            double baseline = middle + MIDDLE_OF_LETTERS * SMALL * body;
-            double clear = 0.4 * body;
-            sheet.muted(option.instead(), plot.getX() + clear, baseline, Anchor.LEFT, SMALL * body);
-        } else if (option.count().getAsInt() > 0) {
-            double width = x(plot, option.count().getAsInt()) - plot.getX();
-            sheet.filled(plot.getX(), middle - height / 2, width, height, Tone.MUTED);
+            sheet.muted(option.instead(), start() + CLEAR * body, baseline, Anchor.LEFT, body);
+            return;
         }
+        int count = option.count().getAsInt();
+        double width = longest() * count / Math.max(LEAST_LONGEST, chart.most());
+        if (count > 0) {
+            sheet.filled(start(), middle - height / 2, width, height, Tone.MUTED);
+        }
+        double after = start() + width + CLEAR * body;
+        sheet.text(text.number(count), after, baseline, Anchor.LEFT, body, Weight.REGULAR, Tone.TEXT);
     }
 
-    private double x(Rectangle2D plot, int count) {
-        return plot.getX() + plot.getWidth() * count / axis.top();
+    /** From one line of a label to the next. */
+    private double leading() {
+        return beside ? LEADING_BESIDE : LEADING;
+    }
+
+    private List<String> lines(ChoiceChart.Option option) {
+        return text.lines(option.label(), body, wrap);
+    }
+
+    /** The height of the note and of the space under it, in px. */
+    private double note() {
+        return note.isEmpty() ? 0 : (note.size() * LEADING + UNDER_NOTE) * body;
+    }
+
+    private double start() {
+        return beside ? box.getX() + labels + GAP * body : box.getX();
+    }
+
+    /** The length of a bar after which its count still stands in the box, in px. */
+    private double longest() {
+        return box.getMaxX() - start() - CLEAR * body - text.width(text.number(chart.most()), body, Weight.REGULAR);
     }
 }

@@ -25,10 +25,15 @@ final class BandWords {
         }
         return new ScaleChart.Row(
                 title,
-                words.text("print.summary.answers", chart.answers()),
+                answers(chart),
                 middle.map(bar -> words.text("print.summary.middle", name(bar))).orElse(""),
                 filled,
                 bands);
+    }
+
+    /** How many answered; at least how many, where the number would tell what a bar may not. */
+    String answers(Chart chart) {
+        return words.text(chart.exact() ? "print.summary.answers" : "print.summary.at-least", chart.answers());
     }
 
     /** A row in words, for those who do not see it. */

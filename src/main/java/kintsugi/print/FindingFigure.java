@@ -24,8 +24,6 @@ final class FindingFigure {
     private static final double PLOT = 44;
     private static final double HEAD_AND_FOOT = 4.6 * BODY;
     private static final double BETWEEN = 2.9 * BODY;
-    private static final double OPTION = 2.35 * BODY;
-    private static final double OPTION_FOOT = 1.8 * BODY;
 
     private final Words words;
     private final ChartText text;
@@ -94,10 +92,10 @@ final class FindingFigure {
                         bar.few() ? OptionalInt.empty() : OptionalInt.of(bar.count()),
                         words.text("print.summary.few-chose")))
                 .toList();
-        double height = OPTION * options.size() + OPTION_FOOT;
-        var box = new Rectangle2D.Double(0, 0, WIDTH, height);
-        String people = words.text("print.summary.answers", chart.answers());
+        String people = bands.answers(chart);
         var drawn = new ChoiceChart(options, people);
+        double height = drawn.height(WIDTH, BODY, text);
+        var box = new Rectangle2D.Double(0, 0, WIDTH, height);
         String alt = options.stream()
                 .map(option -> option.label() + ": "
                         + (option.count().isPresent()

@@ -26,7 +26,8 @@ public final class SummaryCsv {
      *
      * <p>Counts of the evening come first, with the part {@code evening}; then for each prompt a row
      * {@code answers} and one row per bar. Where nothing was drawn, the count of {@code answers} reads {@code fewer than}
-     * and the circle; where fewer than two chose an option, its count reads {@code fewer than 2}.
+     * and the circle; where fewer than two chose an option, its count reads {@code fewer than 2}, and that of
+     * {@code answers} begins with {@code at least} where the number would tell what that hides.
      *
      * @param circle the smallest number of people whose answers are shown
      */
@@ -60,7 +61,8 @@ public final class SummaryCsv {
         }
         Chart chart = finding.chart().get();
         return Stream.concat(
-                        Stream.of(row(finding, "", "", "answers", "" + chart.answers())),
+                        Stream.of(
+                                row(finding, "", "", "answers", (chart.exact() ? "" : "at least ") + chart.answers())),
                         chart.bars().stream()
                                 .map(bar -> row(
                                         finding,

@@ -6,7 +6,6 @@ import java.util.Locale;
 import kintsugi.guide.PromptKey;
 import kintsugi.pdf.Dress;
 import kintsugi.pdf.PaperSize;
-import kintsugi.pdf.block.AtFoot;
 import kintsugi.pdf.block.Block;
 import kintsugi.pdf.block.Columns;
 import kintsugi.pdf.block.Hairline;
@@ -19,6 +18,7 @@ import kintsugi.pdf.block.TextSize;
 import kintsugi.pdf.block.Together;
 import kintsugi.print.Findings.Finding;
 import kintsugi.words.Words;
+import kintsugi.workshop.Chart;
 import kintsugi.workshop.Summary;
 
 /** Prints how an evening went: counts, and charts as they were drawn. No texts, nothing finer than what the room saw. */
@@ -52,9 +52,10 @@ public final class SummaryPrinter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, words.text("print.summary.title")));
         blocks.add(Paragraph.muted(words.text("print.summary.only-counts", circle)));
+        Findings findings = new Findings(summary);
+        blocks.addAll(meanings(findings.all(), words, circle));
         blocks.add(new Space(3));
         blocks.add(counts(summary, words));
-        Findings findings = new Findings(summary);
         FindingFigure figure = new FindingFigure(words, press.measure(words), circle);
         hope(findings, figure, blocks);
         findings.of(PromptKey.LAST_WORD).forEach(finding -> {
@@ -69,9 +70,23 @@ public final class SummaryPrinter {
                     same ? List.of() : StepLabel.of(words, finding.number(), finding.name()), one(finding, figure)));
             last = finding.name();
         }
-        blocks.add(new AtFoot(List.of(new Hairline(), Paragraph.label(words.text("print.summary.few-means", circle)))));
+        blocks.add(PracticePage.room(words.text("print.summary.next-time")));
         return press.print(sheets.empty(words.text("print.summary.file-title"), summary.date())
                 .with(dress, blocks));
+    }
+
+    /** What the words mean that stand in the place of a number, if any do. */
+    private static List<Block> meanings(List<Finding> findings, Words words, int circle) {
+        List<Block> blocks = new ArrayList<>();
+        if (findings.stream().anyMatch(finding -> finding.chart().isEmpty())) {
+            blocks.add(Paragraph.label(words.text("print.summary.few-means", circle)));
+        }
+        if (findings.stream()
+                .flatMap(finding -> finding.chart().stream())
+                .anyMatch(chart -> chart.bars().stream().anyMatch(Chart.Bar::few))) {
+            blocks.add(Paragraph.label(words.text("print.summary.two-means")));
+        }
+        return blocks;
     }
 
     private static Columns counts(Summary summary, Words words) {

@@ -10,10 +10,10 @@ import kintsugi.guide.Place;
 import kintsugi.guide.Prompt;
 import kintsugi.workshop.Chart;
 
-/** Options counted, in the guide's order: label, then bar from one axis; the bar under its label where labels are long. */
+/** Options counted, in the guide's order: label, bar and count; the bar under its label where labels are long. */
 final class ChoiceScene implements Composition {
-    private static final double UNDER_HEAD = 0.4;
-    private static final double MORE_UNDER_HEAD = 0.7;
+    private static final double UNDER_HEAD = 0.2;
+    private static final double MORE_UNDER_HEAD = 0.5;
     private static final double CLEAR = 0.3;
 
     private final Compositor compositor;
@@ -53,8 +53,13 @@ final class ChoiceScene implements Composition {
     }
 
     private ChoiceChart chart() {
+        return new ChoiceChart(chart.bars().stream().map(this::option).toList(), note());
+    }
+
+    /** Who answered; at least how many, where the number would tell what a bar may not. */
+    String note() {
         var key = choice.many() ? "chart.many-choices" : "chart.one-choice";
-        return new ChoiceChart(chart.bars().stream().map(this::option).toList(), compositor.word(key, chart.answers()));
+        return compositor.word(chart.exact() ? key : key + ".at-least", chart.answers());
     }
 
     private ChoiceChart.Option option(Chart.Bar bar) {

@@ -1,6 +1,8 @@
 package kintsugi.stage;
 
 import java.awt.geom.Dimension2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import kintsugi.figure.ChartText;
@@ -67,6 +69,32 @@ final class Compositor {
 
     SetText text(String text, double size, double width) {
         return fitter.set(Prose.of(text), Type.text(b(size), language()), width);
+    }
+
+    /** A text in as many pieces as it has to have if none may be higher than the room; one where it holds. */
+    List<SetText> pieces(String text, double size, double width, double room) {
+        var pieces = new ArrayList<SetText>();
+        var rest = text(text, size, width);
+        while (rest.height() > room && rest.lines().size() > 1) {
+            double line = rest.height() / rest.lines().size();
+            int held = Math.max(1, Math.min((int) (room / line), rest.lines().size() - 1));
+            var piece = begin(rest, held);
+            while (piece.height() > room && held > 1) {
+                piece = begin(rest, --held);
+            }
+            pieces.add(piece);
+            int end = rest.lines().get(held - 1).end();
+            rest = text(rest.source().text().substring(end).strip(), size, width);
+        }
+        pieces.add(rest);
+        return List.copyOf(pieces);
+    }
+
+    /** The first lines of a text, set anew: they may break otherwise, and need one more. */
+    private SetText begin(SetText text, int lines) {
+        var begin =
+                text.source().text().substring(0, text.lines().get(lines - 1).end());
+        return fitter.set(Prose.of(begin.strip()), text.type(), text.measure());
     }
 
     SetText strong(String text, double size, double width) {

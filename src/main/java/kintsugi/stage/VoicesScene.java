@@ -10,7 +10,9 @@ final class VoicesScene implements Composition {
     private static final double COLUMN = 8.6;
     private static final double LARGEST = 1.25;
     private static final double PADDING = 0.75;
+    private static final double LEAST_PADDING = 0.5;
     private static final double MOST_PADDING = 1.2;
+    private static final double CLEAR = 0.4;
 
     private final Compositor compositor;
     private final List<String> sentences;
@@ -28,37 +30,43 @@ final class VoicesScene implements Composition {
         double x = frame.margin() + (stacked ? 0 : compositor.b(COLUMN));
         var marked = compositor.text(compositor.word("voices.marked"), 1, frame.end() - x);
         double markedTop = frame.margin() + compositor.b(stacked ? 1.7 : 0);
-        double top = markedTop + marked.height() + compositor.b(frame.narrow() ? 0.5 : 1);
+        double top = markedTop + marked.height() + compositor.b(stacked ? 0.8 : 1);
+        double room = frame.foot() - compositor.b(CLEAR) - top;
         var pages = new ArrayList<Page>();
-        for (var page : filled(frame.end() - x, frame.foot() - top)) {
+        for (var page : filled(frame.end() - x, room)) {
             pages.add(brush -> {
                 paintChip(brush, chip);
                 brush.text(marked, x, markedTop, Tone.MUTED);
-                paint(brush, page, x, top);
+                paint(brush, page, x, top, room);
             });
         }
         return List.copyOf(pages);
     }
 
-    /** On one page at the largest size that holds, else on more at the size of the body. */
+    /** On as few pages as the size of the body needs, at the largest size that needs no more. */
     private List<List<SetText>> filled(double width, double room) {
-        double size = compositor.size(1, LARGEST, each -> filling().height(set(width, each)) <= room);
-        return filling().pages(set(width, size), room);
+        int fewest = filled(width, room, 1).size();
+        double size =
+                compositor.size(1, LARGEST, each -> filled(width, room, each).size() == fewest);
+        return filled(width, room, size);
     }
 
-    private Filling<SetText> filling() {
-        return new Filling<>(SetText::height, compositor.b(2 * PADDING));
-    }
-
-    private List<SetText> set(double width, double size) {
-        return sentences.stream()
-                .map(sentence -> compositor.text(sentence, size, width))
+    /** Closer to one another only where that saves a page at the size of the body. */
+    private List<List<SetText>> filled(double width, double room, double size) {
+        var set = sentences.stream()
+                .flatMap(sentence -> compositor.pieces(sentence, size, width, room).stream())
                 .toList();
+        double padding = size > 1 ? PADDING : LEAST_PADDING;
+        return filling(padding).pages(set, room);
     }
 
-    private void paint(Brush brush, List<SetText> page, double x, double top) {
-        double free = compositor.frame().foot() - top - filling().height(page);
-        double padding = Math.min(compositor.b(MOST_PADDING), compositor.b(PADDING) + free / 2 / page.size());
+    private Filling<SetText> filling(double padding) {
+        return new Filling<>(SetText::height, compositor.b(2 * padding));
+    }
+
+    private void paint(Brush brush, List<SetText> page, double x, double top, double room) {
+        double free = room - filling(LEAST_PADDING).height(page);
+        double padding = Math.min(compositor.b(MOST_PADDING), compositor.b(LEAST_PADDING) + free / 2 / page.size());
         double y = top;
         for (var text : page) {
             if (y > top) {

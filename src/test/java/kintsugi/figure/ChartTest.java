@@ -120,10 +120,22 @@ class ChartTest {
     @Test
     void aBarGoesUnderALabelThatIsTooLong() {
         var label = "Being asked how I slept instead of having it guessed at over breakfast again";
-        var marks = choice("Short", label, label).marks(BOX, BODY, TEXT, false);
+        var marks = choice("Short", label + label, label).marks(BOX, BODY, TEXT, false);
 
         assertThat(bars(marks)).extracting(Rectangle2D::getX).containsOnly(BOX.getX());
         staysInTheBox(marks);
+        noTwoLabelsTouch(marks);
+    }
+
+    @Test
+    void aLabelOfTwoLinesStandsBesideItsBar() {
+        var chart = choice("Short", "Being asked how I slept instead of having it guessed");
+        var low = new Rectangle2D.Double(
+                BOX.getX(), BOX.getY(), BOX.getWidth(), chart.height(BOX.getWidth(), BODY, TEXT));
+        var marks = chart.marks(low, BODY, TEXT, false);
+
+        assertThat(bars(marks)).allMatch(bar -> bar.getX() > BOX.getX() + 400);
+        assertThat(marks).allMatch(mark -> low.getMaxY() + 1 > bounds(mark).getMaxY());
         noTwoLabelsTouch(marks);
     }
 
@@ -137,16 +149,24 @@ class ChartTest {
     }
 
     @Test
-    void aNoteLongerThanTheLabelsGoesUnderTheNumbers() {
+    void eachBarHasItsCountAtItsEndAndTheNoteIsOverAll() {
         var options = choice("Yes", "No").options();
         var marks = new ChoiceChart(options, "14 people, as many choices as they liked").marks(BOX, BODY, TEXT, false);
 
+        assertThat(labels(marks)).extracting(Mark.Label::text).containsSubsequence("Yes", "2", "No", "3");
+        assertThat(labels(marks)).extracting(Mark.Label::size).containsOnly(BODY);
+        assertThat(labels(marks).get(0).baseline())
+                .isLessThan(bars(marks).get(0).getY());
+        for (int i = 0; i < 2; i++) {
+            assertThat(bounds(labels(marks).get(2 * i + 2)).getX())
+                    .isGreaterThan(bars(marks).get(i).getMaxX());
+        }
         staysInTheBox(marks);
         noTwoLabelsTouch(marks);
     }
 
     @Test
-    void optionsThatWouldCrowdTakeMorePagesOnTheSameAxisAndNoneIsLost() {
+    void optionsThatWouldCrowdTakeMorePagesOfTheSameScaleAndNoneIsLost() {
         var low = new Rectangle2D.Double(BOX.getX(), BOX.getY(), BOX.getWidth(), 300);
         var chart = choice("one", "two", "three", "four", "five", "six", "seven");
         var pages = chart.pages(low, BODY, TEXT, false);
@@ -154,12 +174,15 @@ class ChartTest {
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.stream().flatMap(page -> labels(page).stream().map(Mark.Label::text)))
                 .containsSubsequence("one", "two", "three", "four", "five", "six", "seven");
+        var all = pages.stream().flatMap(page -> bars(page).stream()).toList();
+        assertThat(all).extracting(Rectangle2D::getX).containsOnly(all.get(0).getX());
+        assertThat(IntStream.range(0, all.size())
+                        .mapToObj(i -> Math.round(all.get(i).getWidth() / (i + 2))))
+                .containsOnly(Math.round(all.get(0).getWidth() / 2));
         assertThat(pages)
-                .allSatisfy(page -> assertThat(bounds(page.get(0)).getX())
-                        .isEqualTo(bounds(pages.get(0).get(0)).getX()))
                 .allSatisfy(ChartTest::noTwoLabelsTouch)
                 .allSatisfy(page ->
-                        assertThat(labels(page)).extracting(Mark.Label::text).contains("0", "8"));
+                        assertThat(labels(page)).extracting(Mark.Label::text).startsWith("14 people"));
     }
 
     @Test

@@ -49,6 +49,37 @@ class SummaryTest {
     }
 
     @Test
+    void promise04NoTotalIsToldFromWhichAHiddenOptionCouldBeReckoned() {
+        List<Chart.Bar> bars =
+                List.of(new Chart.Bar(1, 1, 6, false), new Chart.Bar(2, 2, 0, true), new Chart.Bar(3, 3, 3, false));
+        PromptKey one = PromptKey.parse("accountability/hardest");
+        PromptKey many = PromptKey.parse("give-space/calms");
+        Summary summary = summary(List.of(new Chart(one, 9, bars), new Chart(many, 7, bars)));
+        String text = Text.of(printer.print(summary, 6, PaperSize.A4, Locale.ENGLISH));
+
+        assertThat(text)
+                .contains("at least 9 answers", "What calms me? 7 answers", "keeps the total from giving it away");
+        assertThat(text.split("9 answers", -1)).hasSize(2);
+        assertThat(csv(summary)).contains("moment?,,,answers,at least 9\r\n", "calms me?,,,answers,7\r\n");
+    }
+
+    @Test
+    void theLastPageEndsWithLinesToWriteOnAndNoPageHoldsAFootnoteAlone() {
+        for (int drawn = 0; drawn < 5; drawn++) {
+            byte[] pdf = printer.print(
+                    summary(Samples.summary().charts().subList(0, drawn)), 6, PaperSize.A4, Locale.ENGLISH);
+
+            assertThat(Text.lastPage(pdf)).containsAnyOf("For next time", "fewer than", "answers");
+            assertThat(Text.of(pdf)).contains("No texts, no names. “Fewer than 6, or nearly all alike”");
+        }
+    }
+
+    private static Summary summary(List<Chart> charts) {
+        Summary all = Samples.summary();
+        return new Summary(all.guide(), all.date(), all.people(), all.codes(), all.reached(), charts, all.minutes());
+    }
+
+    @Test
     void theFileTellsNothingAndIsTheSameEachTime() {
         byte[] first = printer.print(Samples.summary(), 6, PaperSize.LETTER, Locale.ENGLISH);
         byte[] again = new SummaryPrinter(new Press(new Faces()))

@@ -43,7 +43,7 @@ class MarginsTest {
         });
     }
 
-    private static boolean within(ScenePainter painter, SceneView view, Frame size) {
+    static boolean within(ScenePainter painter, SceneView view, Frame size) {
         var image = new SceneImages(painter).image(view, size.width(), size.height());
         var content = view.scene().content();
         boolean great = content instanceof Content.Title || content instanceof Content.Closing;
