@@ -52,8 +52,8 @@ final class HomeDoors implements Doors {
 
     /** Opens the windows of an evening in home's place. Any thread. */
     interface Curtain {
-        /** {@code after} is run in a working thread when the evening is over. */
-        void rise(OpenArchive.Ready ready, Settings settings, String pin, Runnable after);
+        /** What is saved for the facilitator goes to the papers; {@code after} is run in a working thread when the evening is over. */
+        void rise(OpenArchive.Ready ready, Settings settings, String pin, Papers papers, Runnable after);
     }
 
     HomeDoors(DataFolder data, Workplace place, Papers papers, SheetPrinter sheets, Curtain curtain) {
@@ -171,7 +171,7 @@ final class HomeDoors implements Doors {
         return archive()
                 .thenCompose(one -> one.begin(OpenArchive.setup(
                         choice(beginning.guide()), beginning.people(), beginning.circle(), now.help(), now.keepDays())))
-                .thenAccept(ready -> curtain.rise(ready, now, beginning.pin(), () -> {}));
+                .thenAccept(ready -> curtain.rise(ready, now, beginning.pin(), papers, () -> {}));
     }
 
     @Override
@@ -179,7 +179,7 @@ final class HomeDoors implements Doors {
         Settings now = settings;
         return archive()
                 .thenCompose(one -> one.resume(workshop, now.help()))
-                .thenAccept(ready -> curtain.rise(ready, now, pin, () -> {}));
+                .thenAccept(ready -> curtain.rise(ready, now, pin, papers, () -> {}));
     }
 
     @Override
@@ -196,7 +196,8 @@ final class HomeDoors implements Doors {
         return inWork(() -> Practice.begun(place))
                 .thenCompose(practice -> practice.join(
                                 OpenArchive.setup(choice, PRACTICE_PEOPLE + 4, now.circle(), now.help(), 0), people)
-                        .thenAccept(ready -> curtain.rise(ready, now, REHEARSAL_PIN, practice::end)));
+                        .thenAccept(ready ->
+                                curtain.rise(ready, now, REHEARSAL_PIN, papers.ofRehearsals(), practice::end)));
     }
 
     @Override

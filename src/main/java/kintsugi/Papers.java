@@ -26,6 +26,11 @@ final class Papers {
         this.press = press;
     }
 
+    /** The same press, with a folder for what was only practised: nobody takes invented counts for real ones. */
+    Papers ofRehearsals() {
+        return new Papers(folder.resolve("rehearsals"), press);
+    }
+
     Path worksheets(Guide guide, Paper paper, LocalDate day) {
         return write("worksheets-" + day, ".pdf", new WorksheetPrinter(press).print(guide, size(paper), day));
     }

@@ -33,7 +33,6 @@ final class WindowedProgram implements HomeDoors.Curtain {
     private final Threads threads = Threads.started();
     private final SecureRandom random = new SecureRandom();
     private final Press press = new Press(new Faces());
-    private final Papers papers;
     private final HomeDoors doors;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable HomeModel home;
@@ -49,10 +48,9 @@ final class WindowedProgram implements HomeDoors.Curtain {
         this.words = words;
         this.clock = clock;
         this.sticks = sticks;
-        this.papers = new Papers(data.papers(), press);
         Workplace place =
                 new Workplace(clock, random, cost, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
-        this.doors = new HomeDoors(data, place, papers, new SheetPrinter(words), this);
+        this.doors = new HomeDoors(data, place, new Papers(data.papers(), press), new SheetPrinter(words), this);
     }
 
     /** Opens home and waits until it is closed. Not for the event thread. */
@@ -97,7 +95,7 @@ final class WindowedProgram implements HomeDoors.Curtain {
     }
 
     @Override
-    public void rise(OpenArchive.Ready ready, Settings settings, String pin, Runnable after) {
+    public void rise(OpenArchive.Ready ready, Settings settings, String pin, Papers papers, Runnable after) {
         threads.ui().execute(() -> {
             EveningWindows.Parts parts = new EveningWindows.Parts(
                     threads,

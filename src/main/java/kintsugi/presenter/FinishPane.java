@@ -2,6 +2,7 @@ package kintsugi.presenter;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -20,6 +21,7 @@ final class FinishPane extends JPanel {
     private final PresenterModel model;
     private final Words words;
     private Finish shown = new Finish.NotYet();
+    private Optional<JButton> home = Optional.empty();
 
     FinishPane(PresenterModel model, Words words) {
         super(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
@@ -28,11 +30,13 @@ final class FinishPane extends JPanel {
         setOpaque(false);
     }
 
-    void show(Finish finish) {
+    /** Shows it; returns whether it is another than before. */
+    boolean show(Finish finish) {
         if (shown.equals(finish)) {
-            return;
+            return false;
         }
         shown = finish;
+        home = Optional.empty();
         removeAll();
         var card = new CardPanel(new MigLayout("insets 28 32 28 32, gap 12 14, fillx, wrap 1", "[grow, fill]"));
         if (finish instanceof Finish.Working working) {
@@ -46,6 +50,12 @@ final class FinishPane extends JPanel {
         applyComponentOrientation(getComponentOrientation());
         revalidate();
         repaint();
+        return true;
+    }
+
+    /** Onto the way home, once there is one. */
+    void focus() {
+        home.ifPresent(JButton::requestFocusInWindow);
     }
 
     private void working(JPanel card, Finish.Working working) {
@@ -86,9 +96,9 @@ final class FinishPane extends JPanel {
     }
 
     private void leave(JPanel card) {
-        card.add(
-                button(Buttons.primary(words.text("presenter.finish.home"), model::leave), "home"),
-                "growx 0, align trailing");
+        var leave = button(Buttons.primary(words.text("presenter.finish.home"), model::leave), "home");
+        home = Optional.of(leave);
+        card.add(leave, "growx 0, align trailing");
     }
 
     private TextBlock text(String key) {

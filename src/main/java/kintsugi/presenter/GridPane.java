@@ -118,7 +118,11 @@ final class GridPane extends JPanel {
         for (int i = 0; i < now.evening().scenes().size(); i++) {
             var place = now.evening().scenes().get(i).place();
             String part = names.part(place, now.evening().guide());
-            String shown = place.isCounted() ? studio.words().numbers().whole(place.number()) + "  " + part : part;
+            // What belongs to no part is named by its picture.
+            boolean whole = part.equals(now.evening().guide().title());
+            String shown = place.isCounted()
+                    ? studio.words().numbers().whole(place.number()) + "  " + part
+                    : whole ? "" : part;
             var tile = new GridTile(studio, i, shown.equals(before) ? "" : shown, model);
             before = shown;
             all.add(tile);
@@ -146,7 +150,7 @@ final class GridPane extends JPanel {
                 setLayout(new MigLayout(
                         "insets 0, gap " + GAP + " 10, wrap " + columns, ("[" + width + "!]").repeat(columns)));
                 all.forEach(tile -> {
-                    add(tile, "growx, wmin 0");
+                    add(tile, "growx, wmin 0, aligny top");
                     tile.fit(width);
                 });
                 revalidate();

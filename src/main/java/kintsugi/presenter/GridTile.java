@@ -3,13 +3,12 @@ package kintsugi.presenter;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
-import kintsugi.look.Look;
+import kintsugi.look.TextBlock;
 import kintsugi.stage.SceneView;
 import net.miginfocom.swing.MigLayout;
 
@@ -20,12 +19,13 @@ final class GridTile extends JPanel {
     private final Studio studio;
     private final int place;
     private final SceneThumb thumb;
-    private final JLabel name = Labels.small("");
+    private final TextBlock name;
 
     GridTile(Studio studio, int place, String part, PresenterModel model) {
         super(new MigLayout("insets 0, gap 4, fillx, wrap 1", "[grow, fill]", "[]4[]4[]"));
         this.studio = studio;
         this.place = place;
+        name = new TextBlock(studio.words().language(), Tone.MUTED);
         thumb = new SceneThumb(studio);
         thumb.placeholder(studio.words().numbers().whole(place + 1));
         setOpaque(false);
@@ -55,11 +55,13 @@ final class GridTile extends JPanel {
         thumb.show(Optional.of(SceneView.of(now.evening(), place).ahead()), Sight.Cover.NONE);
         thumb.ring(place == now.tile());
         thumb.dim(place < now.evening().position() ? PAST : 0);
-        name.setText(studio.words()
-                .text(
-                        on ? "presenter.grid.now" : "presenter.grid.tile",
-                        place + 1,
-                        new SceneNames(studio.words()).kind(scene)));
-        name.setForeground(Look.colour(on ? Tone.TEXT : Tone.MUTED));
+        name.tone(on ? Tone.TEXT : Tone.MUTED);
+        name.show(
+                studio.words()
+                        .text(
+                                on ? "presenter.grid.now" : "presenter.grid.tile",
+                                place + 1,
+                                new SceneNames(studio.words()).kind(scene)),
+                TypeStep.SMALL);
     }
 }

@@ -46,7 +46,7 @@ final class NotesCard extends JPanel {
         scroll.getViewport().setBackground(Look.colour(Tone.RAISED));
         scroll.setName("notes");
         var card = new CardPanel(
-                new MigLayout("insets 12 20 16 20, gap 4 8, fill, hidemode 3", "[grow][][]", "[][grow, fill]"));
+                new MigLayout("insets 12 20 16 20, gap 4 8, fill, hidemode 3", "[grow][][]", "[center][grow, fill]"));
         card.add(Labels.strong(words.text("presenter.notes")));
         card.add(size("A\u2212", "presenter.notes.smaller", () -> model.resizeNotes(-1), back, TypeStep.SMALL));
         card.add(size("A+", "presenter.notes.larger", () -> model.resizeNotes(1), back, TypeStep.LEAD), "wrap");

@@ -66,7 +66,7 @@ public final class PresenterPanel extends JPanel {
             case "keys" -> keys.focus();
             case "question" -> question.focus();
             case "scenes" -> scenes.room().requestFocusInWindow();
-            default -> finish.requestFocusInWindow();
+            default -> finish.focus();
         }
     }
 
@@ -80,11 +80,16 @@ public final class PresenterPanel extends JPanel {
         if (card.equals("grid")) {
             grid.show(now);
         }
-        now.question().ifPresentOrElse(question::show, question::forget);
-        finish.show(now.finish());
+        boolean asked = now.question().map(question::show).orElse(false);
+        if (now.question().isEmpty()) {
+            question.forget();
+        }
+        boolean further = finish.show(now.finish());
         if (!card.equals(shown)) {
             shown = card;
             cards.show(stack, card);
+            focus();
+        } else if (asked || further) {
             focus();
         }
     }

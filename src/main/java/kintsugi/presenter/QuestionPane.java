@@ -2,6 +2,7 @@ package kintsugi.presenter;
 
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import kintsugi.figure.Tone;
@@ -19,7 +20,7 @@ final class QuestionPane extends JPanel {
     private final PresenterModel model;
     private final Words words;
     private Optional<Question> shown = Optional.empty();
-    private Optional<JButton> safe = Optional.empty();
+    private Optional<JComponent> first = Optional.empty();
 
     QuestionPane(PresenterModel model, Words words) {
         super(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
@@ -28,9 +29,10 @@ final class QuestionPane extends JPanel {
         setOpaque(false);
     }
 
-    void show(Question question) {
+    /** Asks it; returns whether it was not asked already. */
+    boolean show(Question question) {
         if (shown.equals(Optional.of(question))) {
-            return;
+            return false;
         }
         shown = Optional.of(question);
         removeAll();
@@ -43,7 +45,7 @@ final class QuestionPane extends JPanel {
         row.setOpaque(false);
         var no = Buttons.primary(words.text(question.key() + ".no"), model::dismiss);
         no.setName("no");
-        safe = Optional.of(no);
+        first = Optional.of(no);
         row.add(no);
         if (question == Question.LEAVE) {
             row.add(
@@ -62,6 +64,7 @@ final class QuestionPane extends JPanel {
         applyComponentOrientation(getComponentOrientation());
         revalidate();
         repaint();
+        return true;
     }
 
     private void confirm(Question question, JPanel card, JPanel row) {
@@ -76,6 +79,7 @@ final class QuestionPane extends JPanel {
             field.setName("word");
             card.add(Labels.of(words.text("presenter.question.type", word), field));
             card.add(field, "growx 0, w 200!");
+            first = Optional.of(field);
             yes.setEnabled(false);
             Typed.in(field, () -> yes.setEnabled(matches(field, word)));
             field.addActionListener(event -> {
@@ -99,7 +103,8 @@ final class QuestionPane extends JPanel {
         shown = Optional.empty();
     }
 
+    /** Into the field where a word is to be typed, else onto the answer that changes nothing. */
     void focus() {
-        safe.ifPresent(JButton::requestFocusInWindow);
+        first.ifPresent(JComponent::requestFocusInWindow);
     }
 }

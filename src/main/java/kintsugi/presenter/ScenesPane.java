@@ -97,7 +97,7 @@ final class ScenesPane extends JPanel {
         Insets insets = getInsets();
         int width = getWidth() - insets.left - insets.right;
         int height = getHeight() - insets.top - insets.bottom - head.getPreferredSize().height - FOOT - 3 * 16;
-        int side = Math.max(SLIMMEST, (int) (width * (getWidth() < NARROW ? 0.44 : 0.486)));
+        int side = Math.max(SLIMMEST, (int) (width * (getWidth() < NARROW ? 0.46 : 0.486)));
         while (side > SLIMMEST && room.height(side) > height) {
             side -= 8;
         }

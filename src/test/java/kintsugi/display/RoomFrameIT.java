@@ -106,6 +106,40 @@ class RoomFrameIT {
     }
 
     @Test
+    void inAWindowItStaysInFrontUntilItIsPutBehind() throws Exception {
+        await(() -> onScreen(ROOM).equals(RIGHT));
+        OnEventThread.call(() -> {
+            room.openAt(new Rectangle(150, 120, 480, 270));
+            room.forward(true);
+            desk.toFront();
+            return room;
+        });
+        await(() -> topmost().equals(ROOM));
+
+        OnEventThread.call(() -> {
+            room.forward(false);
+            return room;
+        });
+        await(() -> topmost().equals(DESK));
+
+        OnEventThread.call(() -> {
+            room.forward(true);
+            return room;
+        });
+        await(() -> topmost().equals(ROOM));
+        assertThat(activeWindow()).isEqualTo(DESK);
+    }
+
+    /** The name of the window that lies over all others, as the window manager tells it. */
+    private static String topmost() {
+        var ids = VirtualDesktop.output("xprop", "-root", "_NET_CLIENT_LIST_STACKING")
+                .strip()
+                .split("[ ,#]+", -1);
+        return VirtualDesktop.output("xdotool", "getwindowname", ids[ids.length - 1])
+                .strip();
+    }
+
+    @Test
     void aDesktopHasADisplay() {
         assertThat(Headless.settle()).isFalse();
     }

@@ -128,6 +128,22 @@ class PresenterPanelTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 728", "1366, 768"})
+    void inTheGridEveryNameIsWhole(int width, int height) {
+        model.show(Pane.GRID);
+        settle(width, height);
+
+        var tiles = screen.all(GridTile.class);
+        assertThat(tiles.stream()
+                        .flatMap(OffScreen::tree)
+                        .filter(each -> each instanceof JLabel || each instanceof TextBlock)
+                        .filter(each -> each instanceof JLabel
+                                ? each.getWidth() < each.getPreferredSize().width
+                                : each.getHeight() < each.getPreferredSize().height))
+                .isEmpty();
+    }
+
     @Test
     void beforeAnyThumbnailIsPaintedTheGridShowsNumberedFrames() {
         open(Locale.ENGLISH, never -> {});

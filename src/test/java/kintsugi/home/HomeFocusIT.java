@@ -1,0 +1,106 @@
+package kintsugi.home;
+
+import static kintsugi.support.VirtualDesktop.activeWindow;
+import static kintsugi.support.VirtualDesktop.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.swing.JPasswordField;
+import kintsugi.figure.Light;
+import kintsugi.look.Look;
+import kintsugi.look.PrivateTextField;
+import kintsugi.support.OnEventThread;
+import kintsugi.support.VirtualDesktop;
+import kintsugi.support.WindowTest;
+import kintsugi.words.Words;
+import kintsugi.workshop.ArchiveProblem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WindowTest
+class HomeFocusIT {
+    private final Facilitator facilitator = new Facilitator();
+    private HomeWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = call(() -> {
+            Look.install(Light.PAPER);
+            var made = new HomeWindow(facilitator.model, Words.of(Locale.ENGLISH), ZoneOffset.UTC, () -> {});
+            made.openAt(new Rectangle(0, 0, 1000, 700));
+            return made;
+        });
+        await(() -> activeWindow().equals("Kintsugi"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        call(() -> {
+            window.dispose();
+            return window;
+        });
+    }
+
+    @Test
+    void afterAWrongPassphraseOneTypesOnInTheSameField() throws Exception {
+        facilitator.exists = true;
+        facilitator.problem = Optional.of(ArchiveProblem.Kind.WRONG_SECRET);
+        call(() -> {
+            facilitator.model.open();
+            return facilitator;
+        });
+        await(() -> owner() instanceof JPasswordField);
+
+        VirtualDesktop.type("wrong");
+        VirtualDesktop.press("Tab", "Tab", "space");
+        await(() -> facilitator.asked.contains("open"));
+        await(() -> owner() instanceof JPasswordField field && field.getPassword().length == 0);
+        facilitator.problem = Optional.empty();
+        VirtualDesktop.type("right");
+        await(() -> owner() instanceof JPasswordField field && field.getPassword().length == 5);
+        VirtualDesktop.press("Return");
+
+        await(() -> facilitator.model.state().page() instanceof HomePage.Start);
+    }
+
+    @Test
+    void afterAnotherGroupThanTheOneAskedForTheNextLettersReplaceIt() throws Exception {
+        call(() -> {
+            facilitator.model.open();
+            facilitator.model.create("copper lantern willow drift".toCharArray());
+            return facilitator;
+        });
+        await(() -> owner() instanceof PrivateTextField);
+        VirtualDesktop.type("zz");
+        VirtualDesktop.press("Return");
+        await(() -> !facilitator.model.state().notes().isEmpty());
+
+        VirtualDesktop.type("abc");
+
+        await(() -> owner() instanceof PrivateTextField field && field.getText().equals("abc"));
+    }
+
+    @Test
+    void theWindowCarriesTheProgramsSign() {
+        assertThat(Arrays.stream(java.awt.Frame.getFrames())
+                        .filter(Component::isShowing)
+                        .map(frame -> frame.getIconImages().size()))
+                .containsOnly(2);
+    }
+
+    private static Component owner() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    }
+
+    private static <T> T call(Callable<T> task) throws Exception {
+        return OnEventThread.call(task);
+    }
+}
