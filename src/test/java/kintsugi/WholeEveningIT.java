@@ -212,6 +212,9 @@ class WholeEveningIT {
                 .as("nothing shows before it is approved")
                 .isTrue();
         evening.hands.click("hold");
+        assertThat(alike(voices, settledRoom(evening)))
+                .as("what is held back doesn't show either")
+                .isTrue();
         for (int i = 1; i < GROUP.size(); i++) {
             evening.hands.click("approve");
         }
