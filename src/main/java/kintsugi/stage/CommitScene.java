@@ -54,9 +54,8 @@ final class CommitScene implements Composition {
         double overFoot = compositor.b(tightening.space(OVER_FOOT));
         double room = frame.foot() - top - foot.height() - overFoot;
         double padding = compositor.b(tightening.space(PADDING));
-        int fewest = filled(1, padding, room).size();
         double size = compositor.size(
-                1, Compositor.LEAD, each -> filled(each, padding, room).size() == fewest);
+                Compositor.LEAD, each -> filled(each, padding, room).size());
         var pages = new ArrayList<Page>();
         for (var page : filled(size, padding, room)) {
             pages.add(brush -> {

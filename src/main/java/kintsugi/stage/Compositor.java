@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleToIntFunction;
 import kintsugi.figure.ChartText;
 import kintsugi.look.Face;
 import kintsugi.look.Faces;
@@ -126,9 +128,15 @@ final class Compositor {
     }
 
     /** The largest size in bodies that will do, or the least. */
-    double size(double least, double most, java.util.function.DoublePredicate holds) {
+    double size(double least, double most, DoublePredicate holds) {
         OptionalDouble found = TextFitter.largest(b(least), b(most), px -> holds.test(px / frame.body()));
         return found.isPresent() ? found.getAsDouble() / frame.body() : least;
+    }
+
+    /** The largest size in bodies, from one up, that needs no more pages than one does. */
+    double size(double most, DoubleToIntFunction pages) {
+        int fewest = pages.applyAsInt(1);
+        return size(1, most, each -> pages.applyAsInt(each) == fewest);
     }
 
     /** From the top of a text to the top of its first line's capitals. */

@@ -45,9 +45,7 @@ final class VoicesScene implements Composition {
 
     /** On as few pages as the size of the body needs, at the largest size that needs no more. */
     private List<List<SetText>> filled(double width, double room) {
-        int fewest = filled(width, room, 1).size();
-        double size =
-                compositor.size(1, LARGEST, each -> filled(width, room, each).size() == fewest);
+        double size = compositor.size(LARGEST, each -> filled(width, room, each).size());
         return filled(width, room, size);
     }
 
