@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -64,7 +65,7 @@ final class Evening {
     /**
      * Starts the program.
      *
-     * @param name what its pictures in {@code target/evening} begin with
+     * @param name what its pictures in {@code target/evening} begin with; none are kept where it is empty
      */
     Evening(Path data, Sticks sticks, String name) {
         this.name = name;
@@ -263,18 +264,30 @@ final class Evening {
     /** Answers what is asked until a line is offered: numbers are counted, one text is kept, one shared, others passed. */
     private void answer(Person person) {
         Set<String> done = new HashSet<>();
+        hands.until("something is asked", () -> isAskingOtherThan(done));
         while (!hands.sees("ideas")) {
             if (hands.sees("level-7")) {
                 hands.click("level-7");
                 keepPicture("scale");
                 turn("share");
             } else {
-                hands.glimpse("words")
-                        .map(field -> field.getAccessibleContext().getAccessibleName())
-                        .filter(done::add)
-                        .ifPresent(question -> text(question, person));
+                String question = question().orElseThrow();
+                done.add(question);
+                text(question, person);
             }
+            hands.until("something else is asked", () -> isAskingOtherThan(done));
         }
+    }
+
+    /** A question for words stays, switched off, until its answer is saved. */
+    private boolean isAskingOtherThan(Set<String> done) {
+        return hands.sees("ideas")
+                || hands.sees("level-7")
+                || question().filter(question -> !done.contains(question)).isPresent();
+    }
+
+    private Optional<String> question() {
+        return hands.glimpse("words").map(field -> field.getAccessibleContext().getAccessibleName());
     }
 
     private void text(String asked, Person person) {
@@ -373,7 +386,7 @@ final class Evening {
 
     /** Leaves a picture of the whole desktop in {@code target/evening}, for people to look at; the first of each kind. */
     void keepPicture(String of) {
-        if (!pictures.add(of)) {
+        if (name.isEmpty() || !pictures.add(of)) {
             return;
         }
         BufferedImage all = hands.picture(VirtualDesktop.LEFT.union(VirtualDesktop.RIGHT));

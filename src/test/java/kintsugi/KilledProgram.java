@@ -11,10 +11,22 @@ final class KilledProgram {
     static final Evening.Person PERSON = new Evening.Person(
             "that it was never about the money", "somebody waits for my answer", "leave the lamp on");
 
+    private static final System.Logger LOG = System.getLogger(KilledProgram.class.getName());
+
     private KilledProgram() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        Evening evening = new Evening(Path.of(arguments[0]), List::of, "killed");
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            LOG.log(System.Logger.Level.ERROR, "the evening ended too soon", failure);
+            // Its windows would keep it alive, and the parent waiting for the next line.
+            Runtime.getRuntime().halt(1);
+        });
+        live(Path.of(arguments[0]));
+        Thread.currentThread().join();
+    }
+
+    private static void live(Path data) {
+        Evening evening = new Evening(data, List::of, "");
         evening.open(true);
         say("passphrase " + evening.choosePassphrase());
         evening.chooseGuide();
@@ -24,7 +36,6 @@ final class KilledProgram {
         say("code " + evening.takeTurn(PERSON));
         evening.takeBack();
         say("back");
-        Thread.currentThread().join();
     }
 
     private static void say(String line) {

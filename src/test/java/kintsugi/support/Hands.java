@@ -2,6 +2,7 @@ package kintsugi.support;
 
 import java.awt.AWTEvent;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
@@ -13,6 +14,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,15 +81,22 @@ public final class Hands {
 
     /** Waits until the only thing of that name shows and is not switched off. */
     public Component find(String name) {
-        until(
-                "there is one " + name,
-                () -> onEventThread(() -> {
-                    List<Component> found = named(name).toList();
-                    return found.size() == 1
-                            && found.get(0).isEnabled()
-                            && !found.get(0).getSize().equals(new java.awt.Dimension());
-                }));
-        return onEventThread(() -> named(name).findFirst().orElseThrow());
+        List<Component> found = new ArrayList<>();
+        until("there is one " + name, () -> {
+            onlyOne(name).ifPresent(found::add);
+            return !found.isEmpty();
+        });
+        return found.get(0);
+    }
+
+    private static Optional<Component> onlyOne(String name) {
+        return onEventThread(() -> {
+            List<Component> all = named(name).toList();
+            return all.stream()
+                    .filter(one ->
+                            all.size() == 1 && one.isEnabled() && !one.getSize().equals(new Dimension()))
+                    .findFirst();
+        });
     }
 
     /** Waits until it is so; an error that names it, and what showed instead, after twenty seconds. */
@@ -176,15 +185,14 @@ public final class Hands {
                 }));
     }
 
-    /** Types into whatever has the keyboard. */
+    /** Types into whatever has the keyboard; each letter goes to what has it when the letter's turn comes. */
     public void type(String text) {
-        text.chars()
-                .forEach(letter -> toFocus(owner -> {
-                    int code = KeyEvent.getExtendedKeyCodeForChar(letter);
-                    post(key(owner, KeyEvent.KEY_PRESSED, code, (char) letter));
-                    post(key(owner, KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, (char) letter));
-                    post(key(owner, KeyEvent.KEY_RELEASED, code, (char) letter));
-                }));
+        toFocus(owner -> text.chars().forEach(letter -> {
+            int code = KeyEvent.getExtendedKeyCodeForChar(letter);
+            post(key(owner, KeyEvent.KEY_PRESSED, code, (char) letter));
+            post(key(owner, KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, (char) letter));
+            post(key(owner, KeyEvent.KEY_RELEASED, code, (char) letter));
+        }));
         settle();
     }
 
