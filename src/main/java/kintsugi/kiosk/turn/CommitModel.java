@@ -11,6 +11,7 @@ import kintsugi.participant.Notebook;
 import kintsugi.participant.Rhythm;
 import kintsugi.participant.Written;
 import kintsugi.workshop.Edit;
+import kintsugi.workshop.Offer;
 
 /**
  * If-then lines: borrow one, change it, write one's own. What is typed saves itself as the last of one's lines. An
@@ -76,10 +77,24 @@ public final class CommitModel {
         }
     }
 
-    /** Takes one of the guide's ideas, to be changed freely. */
+    /** Takes one of the guide's ideas, to be changed freely. A line with words of one's own stays, and this is one more. */
     public void borrow(String step, Idea idea) {
+        if (chair.page() instanceof CommitPage page && !page.busy() && isOwn(page.line())) {
+            chair.update(page.setAside());
+        }
         edit(line -> new Commitment(
                 step, idea.when(), idea.will(), idea.obstacle(), idea.response(), line.every(), line.from()));
+    }
+
+    private boolean isOwn(Commitment line) {
+        return !line.isBlank()
+                && chair.state().offer().map(Offer::guide).stream()
+                        .flatMap(guide -> guide.countedSteps().stream())
+                        .flatMap(step -> step.ideas().stream())
+                        .noneMatch(idea -> line.when().equals(idea.when())
+                                && line.will().equals(idea.will())
+                                && line.obstacle().equals(idea.obstacle())
+                                && line.response().equals(idea.response()));
     }
 
     /** When. */

@@ -39,6 +39,13 @@ public record CommitPage(
         return all;
     }
 
+    /** A page more for another line, with this one among the others. */
+    CommitPage setAside() {
+        List<Commitment> all = all();
+        Commitment blank = new Commitment(line.step(), "", "", "", "", line.every(), line.from());
+        return new CommitPage(blank, all, all.size(), true, ideas, anotherDay, busy, Optional.empty());
+    }
+
     CommitPage with(Commitment next) {
         return new CommitPage(next, others, place, fresh, false, anotherDay, busy, Optional.empty());
     }

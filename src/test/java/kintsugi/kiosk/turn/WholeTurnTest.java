@@ -3,7 +3,9 @@ package kintsugi.kiosk.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import kintsugi.guide.Idea;
 import kintsugi.guide.Situation;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
@@ -261,6 +263,21 @@ class WholeTurnTest {
         kiosk.commitments().will("call");
         kiosk.leave();
         assertThat(rig.seat().notebook(code).commitments()).hasSize(1);
+    }
+
+    @Test
+    void anIdeaBorrowedOverALineOfOnesOwnStandsBesideIt() {
+        Code code = rig.open(Notebook.empty("en").as(Situation.HURT));
+        List<Idea> ideas = SampleGuide.guide().step("boundaries").orElseThrow().ideas();
+        kiosk.addLine();
+        kiosk.commitments().will("knock before I come in");
+        kiosk.commitments().borrow("boundaries", ideas.get(0));
+        kiosk.commitments().borrow("boundaries", ideas.get(1));
+        kiosk.commitments().keep();
+
+        assertThat(rig.seat().notebook(code).commitments())
+                .extracting(line -> line.will())
+                .containsExactly("knock before I come in", ideas.get(1).will());
     }
 
     @Test
