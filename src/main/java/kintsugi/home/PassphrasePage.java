@@ -22,6 +22,7 @@ final class PassphrasePage extends Page {
     private final JPasswordField again = new JPasswordField();
     private final TextBlock reason;
     private final JButton use;
+    private Optional<String> refusal = Optional.of("");
 
     PassphrasePage(HomeModel model, Words words, HomePage.Passphrase page) {
         super(words, "[grow, center]", "push[]push");
@@ -54,7 +55,7 @@ final class PassphrasePage extends Page {
         field.setName("passphrase");
         again.setName("again");
         Typed.in(field, this::judge);
-        Typed.in(again, this::judge);
+        Typed.in(again, this::compare);
         field.addActionListener(event -> again.requestFocusInWindow());
         again.addActionListener(event -> use());
         judge();
@@ -62,8 +63,12 @@ final class PassphrasePage extends Page {
 
     private void judge() {
         char[] typed = field.getPassword();
-        Optional<String> refusal = typed.length == 0 ? Optional.of("") : model.refusal(typed);
+        refusal = typed.length == 0 ? Optional.of("") : model.refusal(typed);
         Secrets.wipe(typed);
+        compare();
+    }
+
+    private void compare() {
         boolean same = Secrets.same(field, again);
         reason.show(refusal.orElseGet(() -> same ? "" : words().text("home.passphrase.differ")), TypeStep.BODY);
         use.setEnabled(refusal.isEmpty() && same);
