@@ -112,6 +112,7 @@ final class EveningWindows implements Afterwards {
                             words,
                             painter,
                             parts.threads().pictures(),
+                            parts.threads().grid(),
                             parts.threads().ui()));
         }
         if (model != null) {

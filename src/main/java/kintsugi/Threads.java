@@ -7,15 +7,16 @@ import java.util.concurrent.Executors;
 
 /**
  * The threads beside the event thread and the store's own: {@code seal} for slow keys, so that a login never holds up a
- * save, {@code pictures} for thumbnails, so that nothing holds up what the facilitator sees of the room, and {@code work}
- * for all else that takes time. Daemons: the program's end is nobody's to hold up.
+ * save, {@code pictures} for what the facilitator sees of the room, so that nothing holds that up, {@code grid} for the
+ * thumbnails of all scenes, and {@code work} for all else that takes time. Daemons: the program's end is nobody's to hold up.
  */
-record Threads(ExecutorService seal, ExecutorService work, ExecutorService pictures) {
+record Threads(ExecutorService seal, ExecutorService work, ExecutorService pictures, ExecutorService grid) {
     static Threads started() {
         return new Threads(
                 Executors.newSingleThreadExecutor(task -> named("seal", task)),
                 Executors.newFixedThreadPool(2, task -> named("work", task)),
-                Executors.newSingleThreadExecutor(task -> named("pictures", task)));
+                Executors.newSingleThreadExecutor(task -> named("pictures", task)),
+                Executors.newSingleThreadExecutor(task -> named("grid", task)));
     }
 
     /** Runs things on the event thread: at once where it already is that thread, else one after the other. */

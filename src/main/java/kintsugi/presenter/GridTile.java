@@ -26,7 +26,7 @@ final class GridTile extends JPanel {
         this.studio = studio;
         this.place = place;
         name = new TextBlock(studio.words().language(), Tone.MUTED);
-        thumb = new SceneThumb(studio);
+        thumb = new SceneThumb(studio, studio.grid());
         thumb.placeholder(studio.words().numbers().whole(place + 1));
         setOpaque(false);
         add(Labels.label(part.isEmpty() ? " " : part, Face.STRONG, TypeStep.SMALL, Tone.TEXT), "wmin 0");

@@ -17,7 +17,7 @@ final class NextPane extends JPanel {
     NextPane(Studio studio) {
         super(new MigLayout("insets 0, gap 8 6, fill", "[][grow]", "[]6[grow, fill]"));
         this.studio = studio;
-        thumb = new SceneThumb(studio);
+        thumb = new SceneThumb(studio, studio.work());
         setOpaque(false);
         add(when);
         add(kind, "wmin 0, wrap");

@@ -23,7 +23,7 @@ final class RoomPane extends JPanel implements Accessible {
     RoomPane(Studio studio) {
         super(new MigLayout("insets 0, gap 8 6, fill", "[][grow]", "[]6[grow, fill]"));
         this.studio = studio;
-        thumb = new SceneThumb(studio);
+        thumb = new SceneThumb(studio, studio.work());
         setOpaque(false);
         setFocusable(true);
         setName("room");

@@ -9,6 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javax.swing.JComponent;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
@@ -28,6 +29,7 @@ final class SceneThumb extends JComponent {
     private static final double RATIO = 16.0 / 9;
 
     private final Studio studio;
+    private final Executor work;
     private Optional<SceneView> view = Optional.empty();
     private Sight.Cover cover = Sight.Cover.NONE;
     private boolean ringed;
@@ -40,8 +42,9 @@ final class SceneThumb extends JComponent {
 
     private record Made(Wanted wanted, BufferedImage image) {}
 
-    SceneThumb(Studio studio) {
+    SceneThumb(Studio studio, Executor work) {
         this.studio = studio;
+        this.work = work;
         setFocusable(false);
     }
 
@@ -148,7 +151,7 @@ final class SceneThumb extends JComponent {
         busy = true;
         var unused = CompletableFuture.supplyAsync(
                         () -> new SceneImages(studio.painter()).image(wanted.view(), wanted.width(), wanted.height()),
-                        studio.work())
+                        work)
                 .whenComplete((image, failure) -> studio.ui().execute(() -> {
                     busy = false;
                     if (failure == null) {

@@ -9,7 +9,8 @@ import kintsugi.words.Words;
  *
  * @param words of the facilitator
  * @param painter of the room, in its language and light
- * @param work where pictures are painted
+ * @param work where the pictures of this scene and the next are painted
+ * @param grid where the grid's are, which are many and may wait
  * @param ui runs things on the event thread
  */
-public record Studio(Words words, ScenePainter painter, Executor work, Executor ui) {}
+public record Studio(Words words, ScenePainter painter, Executor work, Executor grid, Executor ui) {}

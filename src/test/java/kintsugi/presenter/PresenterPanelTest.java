@@ -58,7 +58,8 @@ class PresenterPanelTest {
         leading = new Leading();
         model = leading.model;
         var words = Words.of(language);
-        panel = new PresenterPanel(model, new Studio(words, new ScenePainter(words, Light.INK), work, Runnable::run));
+        panel = new PresenterPanel(
+                model, new Studio(words, new ScenePainter(words, Light.INK), work, work, Runnable::run));
         screen = OffScreen.of(panel, 1366, 768);
         settle(1366, 768);
     }

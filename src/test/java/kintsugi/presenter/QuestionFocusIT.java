@@ -29,7 +29,8 @@ class QuestionFocusIT {
         window = OnEventThread.call(() -> {
             Look.install(Light.PAPER);
             var words = Words.of(Locale.ENGLISH);
-            var studio = new Studio(words, new ScenePainter(words, Light.INK), Runnable::run, Runnable::run);
+            var studio =
+                    new Studio(words, new ScenePainter(words, Light.INK), Runnable::run, Runnable::run, Runnable::run);
             var made = new PresenterWindow(leading.model, studio);
             made.openAt(new Rectangle(0, 0, 1024, 740));
             return made;
