@@ -88,6 +88,7 @@ class RoomControlIT {
     @Test
     void itLeavesTheOnlyDisplayToTheKioskAndComesBackAsAWindow() throws Exception {
         on(() -> room.whole(true));
+        await(() -> onScreen(ROOM).equals(LEFT));
         on(() -> room.stepAside(true));
         await(() -> onScreen(ROOM).isEmpty());
         on(() -> room.forward(true));

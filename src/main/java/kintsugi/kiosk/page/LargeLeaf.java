@@ -27,7 +27,7 @@ final class LargeLeaf extends Framed {
         PlanModel plan = ground.model().plan();
         Rows rows = new Rows();
         picture = rows.add(new PaperPicture(ground, ground.say("plan.picture.large"), () -> plan.large(false)), 0, 0);
-        picture.setName("picture");
+        picture.setName("large");
         scroll = put(new ScrollBox(ground, rows), 0, TOP, COLUMN, ACTIONS - 16 - TOP);
         DragScroll.on(scroll.getViewport(), picture);
         Key before = key("before", () -> plan.leaf(-1));

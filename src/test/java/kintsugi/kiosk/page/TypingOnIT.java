@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Point;
 import java.util.NoSuchElementException;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import javax.swing.JFrame;
 import javax.swing.JViewport;
@@ -64,11 +65,15 @@ class TypingOnIT {
         });
     }
 
-    private void at(Runnable way) throws Exception {
-        OnEventThread.call(() -> {
-            way.run();
-            return way;
-        });
+    private static void at(Runnable way) {
+        try {
+            OnEventThread.call(() -> {
+                way.run();
+                return way;
+            });
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private Component named(String name) {
@@ -290,10 +295,14 @@ class TypingOnIT {
         });
     }
 
+    private void awaitScrolled(IntPredicate far) {
+        await(() -> far.test(scrolled()));
+    }
+
     private int scrolled() {
-        return SwingUtilities.getAncestorOfClass(JViewport.class, named("picture")) instanceof JViewport view
-                ? view.getViewPosition().y
-                : -1;
+        var view = new JViewport[1];
+        at(() -> view[0] = (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, named("large")));
+        return view[0].getViewPosition().y;
     }
 
     @Test
@@ -303,13 +312,13 @@ class TypingOnIT {
         awaitFocus("read");
         press("space");
         awaits(PlanPage.class, PlanPage::large);
-        awaitFocus("picture");
-        assertThat(named("picture").getWidth()).isGreaterThan(frame.getWidth() * 8 / 10);
+        awaitFocus("large");
+        assertThat(named("large").getWidth()).isGreaterThan(frame.getWidth() * 8 / 10);
         press("Down", "Down");
-        await(() -> scrolled() > 50);
+        awaitScrolled(far -> far > 50);
         press("Right");
         awaits(PlanPage.class, page -> page.shown() == 1 && page.large());
-        await(() -> scrolled() == 0);
+        awaitScrolled(far -> far == 0);
         press("Left");
         awaits(PlanPage.class, page -> page.shown() == 0);
         press("space");
@@ -320,10 +329,10 @@ class TypingOnIT {
     void aPageOfThePlanIsReadInLargeByAFinger() throws Exception {
         atThePlan();
         click("picture");
-        awaits(PlanPage.class, PlanPage::large);
+        awaitFocus("large");
         output("xdotool", "mousemove", "500", "500", "mousedown", "1", "mousemove", "500", "400");
         output("xdotool", "mousemove", "500", "300", "mouseup", "1");
-        await(() -> scrolled() > 150);
+        awaitScrolled(far -> far > 150);
         assertThat(rig.page())
                 .isInstanceOfSatisfying(
                         PlanPage.class, page -> assertThat(page.large()).isTrue());
