@@ -11,9 +11,10 @@ final class ProblemWording {
         this.words = words;
     }
 
-    /** One line; without a number where the whole file is meant. */
+    /** One line; a whole file is named by its first line, a folder by none. */
     String line(Problem problem) {
-        String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
+        boolean folder = problem.line() == 0 && !problem.file().endsWith(".md");
+        String place = folder ? problem.file() : problem.file() + ":" + Math.max(1, problem.line());
         return place + ": " + sentence(problem);
     }
 

@@ -112,9 +112,12 @@ final class RehearseCommand implements Callable<Integer> {
         SecureRandom random = new SecureRandom();
         char[] passphrase = passphrase(random);
         if (!FreeFolder.isFree(out)) {
-            throw new Refusal(ExitCodes.INPUT, words.text("cli.out.not-empty", out));
+            throw new Refusal(
+                    ExitCodes.INPUT,
+                    words.text(Files.isDirectory(out) ? "cli.out.not-empty" : "cli.out.no-folder", out));
         }
         PrintWriter printer = spec.commandLine().getOut();
+        tellOfMissingLanguage(choice.guide(), printer);
         boolean whole = false;
         try {
             rehearse(choice, people, day, random, passphrase, printer);
@@ -161,6 +164,13 @@ final class RehearseCommand implements Callable<Integer> {
                                 printer.flush();
                             }
                         });
+    }
+
+    private void tellOfMissingLanguage(Guide read, PrintWriter printer) {
+        if (language != null
+                && !Locale.forLanguageTag(read.language()).getLanguage().equals(language.getLanguage())) {
+            printer.println(words.text("cli.language.missing", language.toLanguageTag(), read.language()));
+        }
     }
 
     private void refuseWhatIsNotThereYet() {

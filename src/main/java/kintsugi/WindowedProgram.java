@@ -3,6 +3,7 @@ package kintsugi;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowedProgram implements HomeDoors.Curtain {
     private static final Dimension HOME = new Dimension(1280, 800);
 
+    private final DataFolder data;
     private final Words words;
     private final Clock clock;
     private final Sticks sticks;
@@ -45,6 +47,7 @@ final class WindowedProgram implements HomeDoors.Curtain {
 
     /** The program with another cost of guessing a passphrase or a code, and other sticks. */
     WindowedProgram(DataFolder data, Words words, Clock clock, Argon2Cost cost, Sticks sticks) {
+        this.data = data;
         this.words = words;
         this.clock = clock;
         this.sticks = sticks;
@@ -55,14 +58,24 @@ final class WindowedProgram implements HomeDoors.Curtain {
 
     /** Opens home and waits until it is closed. Not for the event thread. */
     void run() throws InterruptedException {
-        EventQueue.invokeLater(this::openHome);
+        makeGuideShelf();
+        Passphrases passphrases = new Passphrases(random);
+        EventQueue.invokeLater(() -> openHome(passphrases));
         closed.await();
         doors.close();
     }
 
-    private void openHome() {
+    private void makeGuideShelf() {
+        try {
+            GuideShelf.make(data.guides());
+        } catch (IOException notNow) {
+            // Home says so when it can't keep its data there either; own guides can wait until they are asked for.
+            return;
+        }
+    }
+
+    private void openHome(Passphrases passphrases) {
         Look.install(Light.PAPER);
-        Passphrases passphrases = new Passphrases(random);
         home = new HomeModel(doors, HomeDoors.strength(passphrases, words), clock, random, threads.ui());
         showHome();
         home.open();

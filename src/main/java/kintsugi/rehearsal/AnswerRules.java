@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +37,23 @@ final class AnswerRules {
         void add(String key, String... arguments);
     }
 
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException noTag) {
+            return false;
+        }
+    }
+
     /** The person of this line, whole only if nothing was found. */
     SamplePerson person(AnswerLine line, Findings findings) {
         Situation situation = situation(line.situation(), findings);
         String language = line.language() == null ? guide.language() : line.language();
-        if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+        if (!isLanguage(language)) {
             findings.add("language");
         }
         List<SamplePerson.Reflected> reflections = new ArrayList<>();

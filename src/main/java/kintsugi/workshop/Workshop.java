@@ -264,16 +264,22 @@ public final class Workshop {
             List<Change> changes = new ArrayList<>();
             changes.add(new Change.PutNotebook(id, locator, sealed));
             shared.ifPresent(item -> changes.add(book.share(item)));
-            book.takeBack(turn, back);
-            return keep(changes, () -> shared.ifPresent(item -> book.answers().remove(item.prompt(), item.id())));
+            List<Leaving> fresh = book.takeBack(turn, back);
+            return keep(changes, () -> {
+                shared.ifPresent(item -> book.answers().remove(item.prompt(), item.id()));
+                book.keepAfterAll(fresh);
+            });
         }
     }
 
     CompletableFuture<Void> dropNotebook(TurnId turn, long locator, List<Leaving> back) {
         synchronized (lock) {
             book.addCodes(-1);
-            book.takeBack(turn, back);
-            return keep(List.of(new Change.DropNotebook(id, locator)), () -> book.addCodes(1));
+            List<Leaving> fresh = book.takeBack(turn, back);
+            return keep(List.of(new Change.DropNotebook(id, locator)), () -> {
+                book.addCodes(1);
+                book.keepAfterAll(fresh);
+            });
         }
     }
 

@@ -108,9 +108,21 @@ final class WorkshopBook {
         return put(item);
     }
 
-    void takeBack(TurnId turn, List<Leaving> back) {
-        back.forEach(one -> takenBackIn.put(one.id(), turn));
-        record = record.leavingToo(back);
+    /** Has these go when another turn ends; says which were not going already. */
+    List<Leaving> takeBack(TurnId turn, List<Leaving> back) {
+        List<Leaving> fresh =
+                back.stream().filter(one -> !record.leaving().contains(one)).toList();
+        fresh.forEach(one -> takenBackIn.put(one.id(), turn));
+        record = record.leavingToo(fresh);
+        return fresh;
+    }
+
+    /** They stay after all: the notebook without them could not be kept. */
+    void keepAfterAll(List<Leaving> back) {
+        back.forEach(one -> takenBackIn.remove(one.id()));
+        List<Leaving> rest = new ArrayList<>(record.leaving());
+        rest.removeAll(back);
+        record = record.leaving(rest);
     }
 
     /** What was taken back in another turn than this. */
