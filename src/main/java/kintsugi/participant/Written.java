@@ -34,7 +34,7 @@ public final class Written {
     }
 
     private static boolean turnsDirection(int codePoint) {
-        return codePoint >= 0x202a && codePoint <= 0x202e || codePoint >= 0x2066 && codePoint <= 0x2069;
+        return (codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private static boolean stays(int codePoint) {

@@ -32,11 +32,11 @@ public final class PinModel {
         }
     }
 
-    /** One digit more, from 0 to 9. */
+    /** One digit more, from 0 to 9; also while one has to wait, so that nothing typed is lost. */
     public void digit(int digit) {
-        if (chair.page() instanceof PinPage page && page.pause() == 0 && digits.length() < LENGTH) {
+        if (chair.page() instanceof PinPage page && digits.length() < LENGTH) {
             digits.append((char) ('0' + digit));
-            chair.update(new PinPage(digits.length(), 0, false));
+            chair.update(new PinPage(digits.length(), page.pause(), page.wrong() && page.pause() > 0));
         }
     }
 

@@ -30,13 +30,27 @@ class PinTest {
         assertThat(rig.page(PinPage.class).pause()).isZero();
         enter("000002");
         assertThat(rig.page(PinPage.class).pause()).isEqualTo(2);
-        enter("271828");
-        assertThat(rig.leftByPin()).isZero();
-
         rig.passSeconds(2);
         enter("000003");
         assertThat(rig.page(PinPage.class).pause()).isEqualTo(4);
         assertThat(rig.page(PinPage.class).wrong()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedDuringTheWaitStaysAndOpensOnlyAfterIt() {
+        kiosk.pin().ask();
+        enter("000000");
+        enter("000001");
+        enter("000002");
+        enter("271828");
+        assertThat(rig.leftByPin()).isZero();
+        assertThat(rig.page(PinPage.class).typed()).isEqualTo(6);
+        assertThat(rig.page(PinPage.class).pause()).isEqualTo(2);
+
+        rig.passSeconds(2);
+        assertThat(rig.page(PinPage.class).typed()).isEqualTo(6);
+        kiosk.pin().enter();
+        assertThat(rig.leftByPin()).isEqualTo(1);
     }
 
     @Test
