@@ -8,22 +8,12 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import javax.swing.AbstractButton;
-import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import kintsugi.display.Displays;
 import kintsugi.guide.Guide;
@@ -33,14 +23,13 @@ import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
 import kintsugi.guide.Scenes;
 import kintsugi.guide.ShippedGuides;
-import kintsugi.kiosk.page.ShownCode;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.print.stick.Sticks;
 import kintsugi.support.Hands;
 import kintsugi.support.VirtualDesktop;
 import kintsugi.words.Words;
 
-/** The whole program in its windows, and what people do with it: the facilitator's steps and a participant's. */
+/** The whole program in its windows, and what the facilitator does with it. */
 final class Evening {
     static final String PIN = "270914";
     static final String REFLECT = "open-communication/reflect-listen-better";
@@ -50,17 +39,13 @@ final class Evening {
     static final Prompt SHARED = prompt("listen-better");
 
     private static final Argon2Cost CHEAP = new Argon2Cost(64, 1);
-    private static final Path PICTURES = Path.of("target", "evening");
 
     final Hands hands = new Hands();
     final Words words = Words.of(Locale.ENGLISH);
+    final AtTheKiosk kiosk;
     private final String presenter = words.text("presenter.window", GUIDE.title());
     private final Thread program;
-    private final String name;
-    private final Set<String> pictures = new HashSet<>();
-
-    /** What one participant writes: {@code kept} for themselves, {@code shared} with the room, {@code line} for every day. */
-    record Person(String kept, String shared, String line) {}
+    private final KeptPictures pictures;
 
     /**
      * Starts the program.
@@ -68,7 +53,8 @@ final class Evening {
      * @param name what its pictures in {@code target/evening} begin with; none are kept where it is empty
      */
     Evening(Path data, Sticks sticks, String name) {
-        this.name = name;
+        pictures = new KeptPictures(hands, name);
+        kiosk = new AtTheKiosk(hands, words, pictures);
         var windows =
                 new WindowedProgram(new DataFolder(data), words, Clock.system(ZoneId.systemDefault()), CHEAP, sticks);
         program = new Thread(
@@ -217,125 +203,6 @@ final class Evening {
         hands.find("room");
     }
 
-    /** Someone new sits down, gets a code, answers what is asked, commits to something, and leaves; gives the code. */
-    String takeTurn(Person person) {
-        turn("start");
-        hands.find("begin");
-        keepPicture("welcome");
-        turn("begin");
-        keepPicture("promises");
-        turn("read");
-        String code = copyCode();
-        turn("full");
-        hands.type("field-1", code);
-        keepPicture("type-back");
-        turn("on");
-        hands.find("hurt");
-        keepPicture("situation");
-        turn("hurt");
-        answer(person);
-        hands.type("when", "I come home");
-        hands.type("will", person.line());
-        keepPicture("commit");
-        turn("keep");
-        hands.find("row-lines");
-        keepPicture("notebook");
-        turn("done");
-        hands.find("facilitator");
-        return code;
-    }
-
-    private String copyCode() {
-        StringBuilder code = new StringBuilder();
-        for (int group = 1; group <= 3; group++) {
-            Component page = hands.find("hold-" + group).getParent().getParent();
-            assertThat(ShownCode.in(page))
-                    .as("all are dots until they are held")
-                    .isEmpty();
-            code.append(hands.holding("hold-" + group, () -> {
-                hands.until("four letters can be read", () -> ShownCode.in(page).length() == 4);
-                keepPicture("code");
-                return ShownCode.in(page);
-            }));
-        }
-        return code.toString();
-    }
-
-    /** Answers what is asked until a line is offered: numbers are counted, one text is kept, one shared, others passed. */
-    private void answer(Person person) {
-        Set<String> done = new HashSet<>();
-        hands.until("something is asked", () -> isAskingOtherThan(done));
-        while (!hands.sees("ideas")) {
-            if (hands.sees("level-7")) {
-                hands.click("level-7");
-                keepPicture("scale");
-                turn("share");
-            } else {
-                String question = question().orElseThrow();
-                done.add(question);
-                text(question, person);
-            }
-            hands.until("something else is asked", () -> isAskingOtherThan(done));
-        }
-    }
-
-    /** A question for words stays, switched off, until its answer is saved. */
-    private boolean isAskingOtherThan(Set<String> done) {
-        return hands.sees("ideas")
-                || hands.sees("level-7")
-                || question().filter(question -> !done.contains(question)).isPresent();
-    }
-
-    private Optional<String> question() {
-        return hands.glimpse("words").map(field -> field.getAccessibleContext().getAccessibleName());
-    }
-
-    private void text(String asked, Person person) {
-        if (asked.equals(KEPT.question())) {
-            write(person.kept(), "keep");
-        } else if (asked.equals(SHARED.question())) {
-            write(person.shared(), "share");
-        } else {
-            turn("skip");
-        }
-    }
-
-    private void write(String text, String end) {
-        hands.type("words", text);
-        keepPicture(end);
-        turn(end);
-        hands.find("anew");
-        keepPicture("preview-" + end);
-        turn(end);
-    }
-
-    /** Comes back with a code, to one's notebook. */
-    void comeBack(String code) {
-        turn("start");
-        turn("come-back");
-        hands.type("field-1", code);
-        keepPicture("come-back");
-        turn("on");
-        hands.find("row-lines");
-    }
-
-    /** Makes a plan with what was answered to these prompts. */
-    void tickForPlan(List<Prompt> prompts) {
-        turn("plan");
-        hands.find("picture");
-        for (Prompt prompt : prompts) {
-            hands.click(hands.showing(JCheckBox.class).stream()
-                    .filter(box ->
-                            box.getAccessibleContext().getAccessibleName().endsWith(", " + prompt.label()))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        hands.until(
-                "the first page is drawn",
-                () -> IntStream.rangeClosed(1, 9)
-                        .anyMatch(pages -> hands.hears(words.text("kiosk.plan.read", 1, pages))));
-    }
-
     /** Opens what is there with the passphrase, and goes on with the last workshop. */
     void resume(String passphrase) {
         hands.type("secret", passphrase);
@@ -359,20 +226,6 @@ final class Evening {
         keepPicture("stopped");
     }
 
-    /** Waits until the plan's key for the stick says this. */
-    void saveKeySays(String text) {
-        hands.until(
-                "the key says " + text,
-                () -> ((AbstractButton) hands.find("save")).getText().startsWith(text));
-    }
-
-    /** Clicks, and waits until the page with that key is gone. */
-    void turn(String key) {
-        Component before = hands.find(key);
-        hands.click(before);
-        hands.until("the page after " + key + " is there", () -> !before.isShowing());
-    }
-
     /** Closes the window in which something of that name shows, and waits for the program's end. */
     void end(String part) {
         hands.closeWindowOf(hands.find(part));
@@ -384,19 +237,8 @@ final class Evening {
         return hands.picture(VirtualDesktop.RIGHT);
     }
 
-    /** Leaves a picture of the whole desktop in {@code target/evening}, for people to look at; the first of each kind. */
+    /** Leaves a picture of the whole desktop, if pictures are kept; the first of each kind. */
     void keepPicture(String of) {
-        if (name.isEmpty() || !pictures.add(of)) {
-            return;
-        }
-        BufferedImage all = hands.picture(VirtualDesktop.LEFT.union(VirtualDesktop.RIGHT));
-        File file = PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures.size(), of))
-                .toFile();
-        file.getParentFile().mkdirs();
-        try {
-            ImageIO.write(all, "png", file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        pictures.keep(of);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * WORDS}, {@code code LETTERS}, and {@code back} when the presenter is back.
  */
 final class KilledProgram {
-    static final Evening.Person PERSON = new Evening.Person(
+    static final AtTheKiosk.Person PERSON = new AtTheKiosk.Person(
             "that it was never about the money", "somebody waits for my answer", "leave the lamp on");
 
     private static final System.Logger LOG = System.getLogger(KilledProgram.class.getName());
@@ -33,7 +33,7 @@ final class KilledProgram {
         evening.begin(8);
         evening.walkTo(Evening.REFLECT);
         evening.handOver();
-        say("code " + evening.takeTurn(PERSON));
+        say("code " + evening.kiosk.takeTurn(PERSON));
         evening.takeBack();
         say("back");
     }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JList;
-import kintsugi.Evening.Person;
+import kintsugi.AtTheKiosk.Person;
 import kintsugi.print.stick.Stick;
 import kintsugi.support.ChildJvm;
 import kintsugi.support.Hands;
@@ -79,7 +79,7 @@ class WholeEveningIT {
         evening.keepPicture("reflect");
 
         theKioskTakesThePresentersPlace(evening);
-        List<String> codes = GROUP.stream().map(evening::takeTurn).toList();
+        List<String> codes = GROUP.stream().map(evening.kiosk::takeTurn).toList();
         assertThat(codes).doesNotHaveDuplicates();
         evening.takeBack();
         assertThat(evening.isOn(Evening.REFLECT)).isTrue();
@@ -140,12 +140,12 @@ class WholeEveningIT {
 
         evening.handOver();
         evening.hands.until("the room steps aside", () -> evening.roomOnScreen().isEmpty());
-        evening.comeBack(code);
-        evening.turn("row-open-communication");
+        evening.kiosk.comeBack(code);
+        evening.kiosk.turn("row-open-communication");
         evening.keepPicture("row");
         assertThat(evening.hands.hears(KilledProgram.PERSON.kept())).isTrue();
-        evening.turn("fold");
-        evening.turn("done");
+        evening.kiosk.turn("fold");
+        evening.kiosk.turn("done");
         evening.takeBack();
         assertThat(evening.isOn(Evening.REFLECT)).isTrue();
         evening.hands.until("the room is back", () -> isWindow(evening.roomOnScreen()));
@@ -254,19 +254,19 @@ class WholeEveningIT {
     }
 
     private static void aPlanGoesOntoOnesOwnStick(Evening evening, String code, Path stick) throws IOException {
-        evening.comeBack(code);
-        evening.tickForPlan(List.of(Evening.KEPT, Evening.SHARED));
+        evening.kiosk.comeBack(code);
+        evening.kiosk.tickForPlan(List.of(Evening.KEPT, Evening.SHARED));
         evening.keepPicture("plan-ticked");
         evening.hands.click("save");
-        evening.saveKeySays(evening.words.text("kiosk.stick.waiting"));
+        evening.kiosk.saveKeySays(evening.words.text("kiosk.stick.waiting"));
         Files.createDirectory(stick);
-        evening.saveKeySays(evening.words.text("kiosk.stick.found.named", "own-stick"));
+        evening.kiosk.saveKeySays(evening.words.text("kiosk.stick.found.named", "own-stick"));
         evening.keepPicture("plan-stick");
         evening.hands.click("save");
-        evening.saveKeySays(evening.words.text("kiosk.stick.written"));
+        evening.kiosk.saveKeySays(evening.words.text("kiosk.stick.written"));
         evening.keepPicture("plan-written");
-        evening.turn("back");
-        evening.turn("done");
+        evening.kiosk.turn("back");
+        evening.kiosk.turn("done");
     }
 
     private static void thePlanHoldsOnlyItsOwnersWords(Path plan, Person owner) throws IOException {

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import kintsugi.guide.Content;
-import kintsugi.workshop.Card;
-import kintsugi.workshop.CardState;
-import kintsugi.workshop.Enough;
 import kintsugi.workshop.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,51 +38,6 @@ class PresenterModelTest {
                     .contains(stroke);
             assertThat(model.press(stroke, false)).as(stroke.name()).isEqualTo(everywhere);
         }
-    }
-
-    @Test
-    void onOneDisplayTheRoomsWindowIsPutInFrontAndBehindByOneKey() {
-        leading.apart = false;
-        assertThat(model.state().roomBefore()).isTrue();
-
-        model.press(Stroke.R, true);
-        assertThat(model.state().roomBefore()).isFalse();
-
-        model.press(Stroke.R, true);
-        assertThat(model.state().roomBefore()).isTrue();
-    }
-
-    @Test
-    void onOneDisplayTheRoomFillsItByOneKeyAndLeavesItByTheSameOrEsc() {
-        leading.apart = false;
-        for (var leave : List.of(Stroke.S, Stroke.ESCAPE)) {
-            model.press(Stroke.S, true);
-            assertThat(leading.whole()).isTrue();
-            model.press(Stroke.PAGE_DOWN, false);
-            assertThat(leading.whole()).isTrue();
-
-            model.press(leave, true);
-            assertThat(leading.whole()).as(leave.name()).isFalse();
-            assertThat(model.state().question()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Stroke.class,
-            names = {"G", "M", "QUESTION", "ESCAPE"})
-    void onOneDisplayWhatIsChosenOrAnsweredNeverLiesBehindTheRoomsWindow(Stroke stroke) {
-        leading.apart = false;
-        model.press(stroke, true);
-        assertThat(leading.forward()).isFalse();
-
-        model.press(Stroke.ESCAPE, true);
-        assertThat(leading.forward()).isTrue();
-
-        model.press(Stroke.R, true);
-        model.press(stroke, true);
-        model.press(Stroke.ESCAPE, true);
-        assertThat(leading.forward()).isFalse();
     }
 
     @Test
@@ -205,101 +157,6 @@ class PresenterModelTest {
     }
 
     @Test
-    void whatComesNextIsSeenWithoutTextsThatNobodyApproved() {
-        var prompt = leading.ask();
-        leading.share(prompt, "one", "two", "three", "four", "five");
-        leading.workshop.gather(prompt.key()).join();
-
-        for (int i = 0; model.state().ahead(i).isPresent(); i++) {
-            var view = model.state().ahead(i).orElseThrow();
-            assertThat(view.closed()).isTrue();
-            assertThat(view.prompts()).isEmpty();
-        }
-    }
-
-    @Test
-    void answersAreNotYetEnoughUntilTheCircleIsThere() {
-        var prompt = leading.ask();
-        leading.share(prompt, "one", "two", "three", "four");
-        assertThat(model.state().enough()).contains(Enough.NOT_YET);
-
-        leading.share(prompt, "five");
-        assertThat(model.state().enough()).contains(Enough.ENOUGH);
-        assertThat(model.state().evening().codes()).isEqualTo(5);
-
-        leading.goTo(Content.Title.class);
-        assertThat(model.state().enough()).isEmpty();
-    }
-
-    @Test
-    void onAWallOneKeyGathersAllItsPromptsAndBringsUpTheTexts() {
-        var prompt = leading.ask();
-        leading.share(prompt, "one", "two", "three", "four", "five");
-        leading.goTo(Content.Wall.class);
-
-        model.press(Stroke.T, true);
-
-        assertThat(model.state().pane()).isEqualTo(Pane.MODERATION);
-        assertThat(model.state().moderation().prompt()).contains(prompt);
-        assertThat(model.state().moderation().count(CardState.WAITING)).isEqualTo(5);
-        assertThat(approved()).isEmpty();
-    }
-
-    @Test
-    void approvingGoesOnToTheNextTextThatNobodyHasRead() {
-        gathered("one", "two", "three", "four", "five");
-
-        model.judge(CardState.APPROVED);
-        model.judge(CardState.HELD);
-
-        assertThat(approved()).hasSize(1);
-        assertThat(model.state().moderation().count(CardState.HELD)).isEqualTo(1);
-        assertThat(model.state().moderation().card()).map(Card::state).contains(CardState.WAITING);
-    }
-
-    @Test
-    void anApprovedTextIsTakenAwayAgain() {
-        gathered("one", "two", "three", "four", "five");
-        model.judge(CardState.APPROVED);
-
-        var approvedAt = model.state().moderation().state().cards().stream()
-                .map(Card::state)
-                .toList()
-                .indexOf(CardState.APPROVED);
-        model.chooseCard(approvedAt);
-        model.judge(CardState.WAITING);
-
-        assertThat(approved()).isEmpty();
-    }
-
-    @Test
-    void gatheringWithoutTheCircleBringsNothing() {
-        var prompt = leading.ask();
-        leading.share(prompt, "one", "two", "three", "four");
-        leading.goTo(Content.Wall.class);
-
-        model.gather();
-
-        assertThat(model.state().moderation().state().cards()).isEmpty();
-    }
-
-    @Test
-    void onOneDisplayNothingCanBeReadOrJudgedUntilTheFacilitatorSaysThatTheRoomDoesNotSeeIt() {
-        gathered("one", "two", "three", "four", "five");
-        leading.apart = false;
-        assertThat(model.state().covered()).isTrue();
-        model.judge(CardState.APPROVED);
-        assertThat(approved()).isEmpty();
-
-        model.ask(Question.UNSEEN);
-        model.confirm();
-        assertThat(model.state().covered()).isFalse();
-
-        model.displaysChanged();
-        assertThat(model.state().covered()).isTrue();
-    }
-
-    @Test
     void theKioskOpensOnlyAfterTheFacilitatorSaidThatTheRoomDoesNotSeeIt() {
         model.ask(Question.KIOSK);
         model.dismiss();
@@ -412,15 +269,5 @@ class PresenterModelTest {
         model.resizeNotes(by);
 
         assertThat(model.state().noteSize()).isEqualTo(by < 0 ? 0 : PresenterState.LARGEST_NOTES);
-    }
-
-    private void gathered(String... texts) {
-        leading.share(leading.ask(), texts);
-        leading.goTo(Content.Wall.class);
-        model.gather();
-    }
-
-    private List<String> approved() {
-        return model.state().moderation().state().approved();
     }
 }
