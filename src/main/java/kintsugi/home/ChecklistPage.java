@@ -35,4 +35,9 @@ final class ChecklistPage extends Page {
         card.add(block, "wmin 0, wmax 900");
         add(card, "growx, wmin 0, wrap");
     }
+
+    @Override
+    boolean tells() {
+        return false;
+    }
 }

@@ -77,7 +77,7 @@ public final class HomePanel extends JPanel {
             shown = next;
             Page fresh = page(now);
             page = Optional.of(fresh);
-            notes.reserve(fresh.asks());
+            notes.reserve(fresh.tells());
             scroll.setViewportView(fresh);
             foot(fresh.foot());
             orient();

@@ -25,4 +25,9 @@ final class MistakesPage extends Page {
                 ? words().text("home.mistakes.file", problem.file(), what)
                 : words().text("home.mistakes.line", problem.file(), String.valueOf(problem.line()), what);
     }
+
+    @Override
+    boolean tells() {
+        return false;
+    }
 }

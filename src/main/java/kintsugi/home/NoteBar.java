@@ -22,7 +22,7 @@ final class NoteBar extends JPanel {
     private boolean reserved;
 
     NoteBar(Words words) {
-        super(new MigLayout("insets 16 24 0 24, gap 8, fillx, wrap 1", "[grow, fill]"));
+        super(new MigLayout("insets 12 24 0 24, gap 8, fillx, wrap 1", "[grow, fill]"));
         this.words = words;
         setOpaque(false);
         setVisible(false);
@@ -42,6 +42,12 @@ final class NoteBar extends JPanel {
     public Dimension getPreferredSize() {
         Dimension size = super.getPreferredSize();
         return reserved ? new Dimension(size.width, Math.max(size.height, ROOM)) : size;
+    }
+
+    /** As high as it would be: a long page beneath it gives way, since it scrolls. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(super.getMinimumSize().width, getPreferredSize().height);
     }
 
     void show(List<Note> notes) {

@@ -44,7 +44,12 @@ class Page extends ScrollPanel {
         return foot;
     }
 
-    /** Whether what is typed here may be refused: room is kept for the sentence, and the first control gets the focus. */
+    /** Whether something may be said while this shows, so that room is kept for it; where nothing can be done, nothing. */
+    boolean tells() {
+        return true;
+    }
+
+    /** Whether what is typed here may be refused: then the first control gets the focus. */
     boolean asks() {
         return false;
     }

@@ -33,7 +33,6 @@ final class PlanPage extends Page {
         first(people);
         add(left(), "grow, wmin 0, aligny top");
         var start = named(Buttons.primary(words.text("home.plan.start"), () -> {}), "start");
-        start.setEnabled(false);
         add(right(model, now, foot(start)), "grow, wmin 0, aligny top");
     }
 
@@ -52,7 +51,7 @@ final class PlanPage extends Page {
 
     private JPanel right(HomeModel model, HomeState now, JButton start) {
         var card = card();
-        var pin = new PinRow(words(), start::setEnabled);
+        var pin = new PinRow(words(), start);
         start.addActionListener(event -> model.begin(pin.pin()));
         card.add(pin, "wmin 0");
         card.add(Labels.strong(words().text("home.plan.help")), "gaptop 8");

@@ -15,6 +15,7 @@ public final class CodeField extends SecretField {
     private final int groupSize;
     private final List<Runnable> listeners = new ArrayList<>();
     private int shownGroup = -1;
+    private Runnable entered = () -> {};
 
     /** Empty boxes; the name is for a screen reader. */
     public CodeField(CodeLetters letters, int groups, int groupSize, String accessibleName) {
@@ -71,6 +72,16 @@ public final class CodeField extends SecretField {
     /** Calls back, on the event thread, whenever something was typed or taken away. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Does this, on the event thread, whenever Enter is pressed in it; takes the place of what it did before. */
+    public void onEnter(Runnable action) {
+        entered = action;
+    }
+
+    @Override
+    protected void enter() {
+        entered.run();
     }
 
     private void changed() {

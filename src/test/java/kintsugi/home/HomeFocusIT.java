@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.swing.JFormattedTextField;
 import javax.swing.JPasswordField;
 import kintsugi.figure.Light;
 import kintsugi.look.Look;
@@ -21,6 +22,7 @@ import kintsugi.support.VirtualDesktop;
 import kintsugi.support.WindowTest;
 import kintsugi.words.Words;
 import kintsugi.workshop.ArchiveProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,44 @@ class HomeFocusIT {
     }
 
     @Test
+    void enterLeadsFromOnePinToTheOtherAndThenOn() throws Exception {
+        call(() -> {
+            facilitator.model.resume(Facilitator.LAST);
+            return facilitator;
+        });
+        await(() -> "pin".equals(nameOfOwner()));
+
+        VirtualDesktop.type("204711");
+        VirtualDesktop.press("Return");
+        await(() -> "pin-again".equals(nameOfOwner()));
+        VirtualDesktop.type("204711");
+        VirtualDesktop.press("Return");
+
+        await(() -> facilitator.asked.contains("go on 7"));
+    }
+
+    @Test
+    void enterAfterTheSecondPinStartsTheEvening() throws Exception {
+        call(() -> {
+            facilitator.model.choose(Facilitator.TRUST);
+            facilitator.model.checked();
+            return facilitator;
+        });
+        await(() -> owner() instanceof JFormattedTextField);
+
+        // Past the rest of the page: the people, the couples, the circle.
+        VirtualDesktop.press("Tab", "Tab", "Tab");
+        await(() -> "pin".equals(nameOfOwner()));
+        VirtualDesktop.type("204711");
+        VirtualDesktop.press("Tab");
+        await(() -> "pin-again".equals(nameOfOwner()));
+        VirtualDesktop.type("204711");
+        VirtualDesktop.press("Return");
+
+        await(() -> facilitator.begun.size() == 1);
+    }
+
+    @Test
     void theWindowCarriesTheProgramsSign() {
         assertThat(Arrays.stream(java.awt.Frame.getFrames())
                         .filter(Component::isShowing)
@@ -96,7 +136,12 @@ class HomeFocusIT {
                 .containsOnly(2);
     }
 
-    private static Component owner() {
+    private static @Nullable String nameOfOwner() {
+        Component owner = owner();
+        return owner == null ? null : owner.getName();
+    }
+
+    private static @Nullable Component owner() {
         return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 

@@ -2,12 +2,16 @@ package kintsugi.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPasswordField;
@@ -133,14 +137,66 @@ class HomePanelTest {
         facilitator.model.open();
         settle(1024, 728);
         var open = screen.find(JButton.class, "open");
-        var before = SwingUtilities.convertRectangle(open.getParent(), open.getBounds(), panel);
+        var before = place(open);
         screen.type(screen.find(JPasswordField.class, "secret"), "wrong");
         screen.click(open);
         settle(1024, 728);
 
         assertThat(screen.find(NoteBar.class, "notes").getComponentCount()).isEqualTo(1);
-        assertThat(SwingUtilities.convertRectangle(open.getParent(), open.getBounds(), panel))
-                .isEqualTo(before);
+        assertThat(place(open)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 728", "1366, 768"})
+    void thePapersThatAreReadyMoveNothing(int width, int height) {
+        facilitator.papers = CompletableFuture.completedFuture(
+                Path.of("/home/somebody/.local/share/kintsugi/papers/worksheets-rebuilding-trust-2026-11-10.pdf"));
+        planning(width, height);
+        var pin = screen.find(CodeField.class, "pin");
+        var before = place(pin);
+        screen.click(screen.find(JButton.class, "papers"));
+        settle(width, height);
+
+        assertThat(noted()).isEqualTo(1);
+        assertThat(place(pin)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 728", "1366, 768"})
+    void whereOnesOwnGuidesBelongIsSaidAndMovesNothing(int width, int height) {
+        facilitator.workshops = List.of(Facilitator.LAST);
+        facilitator.model.comeBack();
+        settle(width, height);
+        var own = screen.find(JButton.class, "own-guides");
+        var before = place(own);
+        screen.click(own);
+        settle(width, height);
+
+        assertThat(noted()).isEqualTo(1);
+        assertThat(place(own)).isEqualTo(before);
+    }
+
+    @Test
+    void settingsThatCannotBeKeptMoveNothing() {
+        facilitator.model.comeBack();
+        facilitator.model.preferences();
+        settle(1366, 768);
+        var rows = screen.find(Counter.class, "idle");
+        var before = place(rows);
+        facilitator.problem = Optional.of(ArchiveProblem.Kind.FULL);
+        facilitator.model.save(facilitator.settings);
+        settle(1366, 768);
+
+        assertThat(noted()).isEqualTo(1);
+        assertThat(place(rows)).isEqualTo(before);
+    }
+
+    private int noted() {
+        return screen.find(NoteBar.class, "notes").getComponentCount();
+    }
+
+    private Rectangle place(Component component) {
+        return SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), panel);
     }
 
     @ParameterizedTest
@@ -162,7 +218,7 @@ class HomePanelTest {
 
     private boolean inSight(String button) {
         var found = screen.find(JButton.class, button);
-        return panel.getBounds().contains(SwingUtilities.convertRectangle(found.getParent(), found.getBounds(), panel));
+        return panel.getBounds().contains(place(found));
     }
 
     @Test
@@ -192,15 +248,10 @@ class HomePanelTest {
 
     @Test
     void anEveningStartsOnceBothPinsAreTheSame() {
-        facilitator.model.comeBack();
-        facilitator.model.choose(Facilitator.TRUST);
-        facilitator.model.checked();
-        settle(1366, 768);
+        planning(1366, 768);
         var start = screen.find(JButton.class, "start");
-        "204711".chars().forEach(digit -> screen.find(CodeField.class, "pin").type((char) digit));
-        "204710"
-                .chars()
-                .forEach(digit -> screen.find(CodeField.class, "pin-again").type((char) digit));
+        pin("pin", "204711");
+        pin("pin-again", "204710");
         assertThat(start.isEnabled()).isFalse();
 
         screen.find(CodeField.class, "pin-again").erase();
@@ -208,6 +259,72 @@ class HomePanelTest {
         screen.click(start);
 
         assertThat(facilitator.begun).extracting(Beginning::pin).containsExactly("204711");
+    }
+
+    @Test
+    void enterStartsTheEveningOnlyOnceBothPinsAreTheSame() {
+        planning(1366, 768);
+        enter(pin("pin", "204711"));
+        enter(pin("pin-again", "20471"));
+        enter(pin("pin-again", "0"));
+        assertThat(facilitator.begun).isEmpty();
+
+        screen.find(CodeField.class, "pin-again").erase();
+        enter(pin("pin-again", "1"));
+
+        assertThat(facilitator.begun).extracting(Beginning::pin).containsExactly("204711");
+    }
+
+    @Test
+    void enterGoesOnWithAWorkshopOnceBothPinsAreTheSame() {
+        facilitator.model.resume(Facilitator.LAST);
+        settle(1366, 768);
+        enter(pin("pin", "204711"));
+        assertThat(facilitator.asked).isEmpty();
+
+        enter(pin("pin-again", "204711"));
+
+        assertThat(facilitator.asked).containsExactly("go on 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 728", "1366, 768"})
+    void thePinsStandEvenlyAndAreToldToDifferWithoutMovingAnything(int width, int height) {
+        planning(width, height);
+        var again = screen.find(CodeField.class, "pin-again");
+        var row = screen.all(PinRow.class).get(0);
+        Component hint = row.getComponent(2);
+        Component label = row.getComponent(3);
+        int above = place(label).y - (int) place(hint).getMaxY();
+        int below =
+                place(row.getParent().getComponent(1)).y - (int) place(again).getMaxY();
+        assertThat(above).isBetween(below - 4, below + 4).isGreaterThan(10);
+
+        var before = place(row);
+        pin("pin", "204711");
+        pin("pin-again", "204710");
+        settle(width, height);
+        Component differ = row.getComponent(5);
+        assertThat(place(row)).isEqualTo(before);
+        assertThat(differ.getHeight()).isGreaterThan(10);
+        assertThat(place(differ).getMaxX()).isLessThanOrEqualTo(place(row).getMaxX());
+    }
+
+    private void planning(int width, int height) {
+        facilitator.model.comeBack();
+        facilitator.model.choose(Facilitator.TRUST);
+        facilitator.model.checked();
+        settle(width, height);
+    }
+
+    private CodeField pin(String field, String digits) {
+        var found = screen.find(CodeField.class, field);
+        digits.chars().forEach(digit -> found.type((char) digit));
+        return found;
+    }
+
+    private void enter(CodeField field) {
+        screen.press(field, KeyEvent.VK_ENTER);
     }
 
     @Test
