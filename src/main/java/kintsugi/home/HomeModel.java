@@ -306,11 +306,11 @@ public final class HomeModel {
         return pin.length() == PIN && pin.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
-    /** Forgets a workshop for good. Called only when the word was typed. */
-    void forget(ListedWorkshop workshop) {
+    /** Forgets a workshop for good, and tells it from others by when it began. Called only when the word was typed. */
+    void forget(ListedWorkshop workshop, String began) {
         run("home.busy.forgetting", progress -> doors.forget(workshop.id()), nothing -> {
             start();
-            notes = List.of(Note.good("home.forgotten", workshop.title()));
+            notes = List.of(Note.good("home.forgotten", workshop.title(), began));
         });
     }
 

@@ -45,7 +45,7 @@ public sealed interface HomePage {
      */
     record Locked(boolean sheet) implements HomePage {}
 
-    /** Guides and the last workshop. */
+    /** Guides, and the workshops that were not forgotten. */
     record Start() implements HomePage {}
 
     /**

@@ -1,6 +1,7 @@
 package kintsugi.home;
 
 import java.time.ZoneId;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
@@ -10,9 +11,10 @@ import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
+import kintsugi.workshop.ListedWorkshop;
 import net.miginfocom.swing.MigLayout;
 
-/** The last workshop across, guides beneath as equal cards, and the rehearsal. */
+/** The workshops across, the last one first, guides beneath as equal cards, and the rehearsal. */
 final class StartPage extends Page {
     private static final int NARROW = 1100;
 
@@ -23,7 +25,7 @@ final class StartPage extends Page {
         super(words, "[grow, fill]", "[][]16[][grow, fill]");
         add(greeting(model), "wrap");
         if (!now.workshops().isEmpty()) {
-            add(new LastCard(model, words, now.workshops().get(0), zone, true), "growx, wmin 0, wrap");
+            add(workshops(model, now.workshops(), zone), "growx, wmin 0, wrap");
         }
         var row = new JPanel(new MigLayout("insets 8 0 0 0, gap 16, fillx", "[]push[][]", "[baseline]"));
         row.setOpaque(false);
@@ -48,6 +50,15 @@ final class StartPage extends Page {
         head.add(Labels.heading(words().text("home.greeting." + key)));
         head.add(named(Buttons.plain(words().text("home.settings"), model::preferences), "settings"));
         return head;
+    }
+
+    private JComponent workshops(HomeModel model, List<ListedWorkshop> all, ZoneId zone) {
+        var list = new JPanel(new MigLayout("insets 0, gap 12, fillx, wrap 1", "[grow, fill]"));
+        list.setOpaque(false);
+        for (int i = 0; i < all.size(); i++) {
+            list.add(new WorkshopCard(model, words(), all.get(i), zone, i == 0), "wmin 0");
+        }
+        return list;
     }
 
     private JComponent rehearsal(HomeModel model, OfferedGuide guide) {

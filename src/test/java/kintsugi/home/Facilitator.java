@@ -38,6 +38,14 @@ final class Facilitator implements Doors {
             14,
             11,
             Phase.STOPPED);
+    static final ListedWorkshop EARLIER = new ListedWorkshop(
+            new WorkshopId(4),
+            LAST.title(),
+            Instant.parse("2026-10-27T18:30:00Z"),
+            LocalDate.of(2026, 12, 1),
+            10,
+            9,
+            Phase.STOPPED);
 
     final List<String> asked = new ArrayList<>();
     final List<Beginning> begun = new ArrayList<>();
@@ -136,8 +144,8 @@ final class Facilitator implements Doors {
 
     @Override
     public CompletableFuture<Void> forget(WorkshopId workshop) {
-        workshops = List.of();
-        return done("forget");
+        workshops = workshops.stream().filter(one -> !one.id().equals(workshop)).toList();
+        return done("forget " + workshop.value());
     }
 
     @Override

@@ -173,12 +173,14 @@ class HomeModelTest {
 
     @Test
     void aWorkshopThatWasForgottenIsNoLongerListed() {
-        facilitator.workshops = List.of(Facilitator.LAST);
+        facilitator.workshops = List.of(Facilitator.LAST, Facilitator.EARLIER);
         inside();
-        model.forget(Facilitator.LAST);
+        assertThat(model.state().workshops()).containsExactly(Facilitator.LAST, Facilitator.EARLIER);
+        model.forget(Facilitator.EARLIER, "Tuesday");
 
-        assertThat(model.state().workshops()).isEmpty();
-        assertThat(notes()).containsExactly("home.forgotten");
+        assertThat(model.state().workshops()).containsExactly(Facilitator.LAST);
+        assertThat(model.state().notes())
+                .containsExactly(Note.good("home.forgotten", Facilitator.EARLIER.title(), "Tuesday"));
     }
 
     @Test

@@ -340,6 +340,6 @@ class HomePanelTest {
         screen.type(screen.find(JTextField.class, "forget-word"), "forget");
         screen.click(yes);
 
-        assertThat(facilitator.asked).contains("forget");
+        assertThat(facilitator.asked).contains("forget 7");
     }
 }
