@@ -45,7 +45,7 @@ public record ScaleChart(int lowest, int highest, String lowLabel, String highLa
     public enum Arrangement {
         /** Next to each other, on one axis: the wall. */
         BESIDE,
-        /** One above the other, on one scale: paper. */
+        /** One above the other, on one scale, labelled once where the bands are the same: paper. */
         ABOVE
     }
 
@@ -62,6 +62,25 @@ public record ScaleChart(int lowest, int highest, String lowLabel, String highLa
     public List<Mark> marks(Rectangle2D box, double body, ChartText text, Arrangement arrangement, boolean mirrored) {
         var marks = new ScaleSheet(this, box, body, text).marks(arrangement);
         return mirrored ? new Mirror(box).of(marks) : marks;
+    }
+
+    /**
+     * How high it is in a box of this width with the askings one above the other.
+     *
+     * @param plot the height of the highest bars that one asking may have
+     * @param body the size of text
+     */
+    public double height(double plot, double width, double body, ChartText text) {
+        return new ScaleSheet(this, new Rectangle2D.Double(0, 0, width, 0), body, text).height(plot);
+    }
+
+    /** Whether all askings are in the same bands, so that one line of labels holds for all. */
+    boolean sameBands() {
+        return rows.stream()
+                        .map(row -> row.bands().stream().map(Band::label).toList())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     int most() {

@@ -9,6 +9,7 @@ import kintsugi.figure.Mark.Weight;
 final class ScaleSheet {
     private static final double HEADER = 2.1;
     private static final double HEADER_BETWEEN = 2.9;
+    private static final double HEADER_UNDER_LABELS = 3;
     private static final double NUMBERS = 1.3;
     private static final double GUTTER = 2.2;
     private static final double LABELS = 1.25;
@@ -40,17 +41,32 @@ final class ScaleSheet {
         double left = box.getX() + NUMBERS * body;
         double width = beside ? (box.getMaxX() - left - (rows - 1) * GUTTER * body) / rows : box.getMaxX() - left;
         double foot = foot(width);
+        double between = between();
         double height = beside
                 ? box.getHeight() - HEADER * body - foot
-                : (box.getHeight() - foot - (HEADER + (rows - 1) * HEADER_BETWEEN) * body) / rows;
+                : (box.getHeight() - HEADER * body - foot - (rows - 1) * between) / rows;
         for (int row = 0; row < rows; row++) {
             double x = beside ? left + row * (width + GUTTER * body) : left;
-            double y = box.getY() + HEADER * body + (beside ? 0 : row * (height + HEADER_BETWEEN * body));
+            double y = box.getY() + HEADER * body + (beside ? 0 : row * (height + between));
             var plot = new Rectangle2D.Double(x, y, width, height);
             boolean last = row == rows - 1;
-            draw(chart.rows().get(row), plot, !beside || row == 0, beside || last);
+            draw(chart.rows().get(row), plot, !beside || row == 0, beside || last || !chart.sameBands());
+            if (beside || last) {
+                ends(plot);
+            }
         }
         return sheet.marks();
+    }
+
+    /** How high it is with plots of this height one above the other. */
+    double height(double plot) {
+        int rows = chart.rows().size();
+        return HEADER * body + rows * plot + (rows - 1) * between() + foot(box.getWidth() - NUMBERS * body);
+    }
+
+    /** From one plot to the one beneath it: a header, and labels of the upper one where the lower one's do not hold. */
+    private double between() {
+        return (chart.sameBands() ? HEADER_BETWEEN : LABELS + HEADER_UNDER_LABELS) * body;
     }
 
     private void draw(ScaleChart.Row row, Rectangle2D plot, boolean numbers, boolean labels) {
@@ -66,7 +82,7 @@ final class ScaleSheet {
         }
         row.bands().forEach(band -> bar(row, band, plot));
         if (labels) {
-            labels(row, plot);
+            bands(row, plot);
         }
     }
 
@@ -117,16 +133,20 @@ final class ScaleSheet {
         }
     }
 
-    private void labels(ScaleChart.Row row, Rectangle2D plot) {
+    private void bands(ScaleChart.Row row, Rectangle2D plot) {
         double slot = slot(plot.getWidth());
-        double size = labelSize(row, slot);
+        double size = labelSize(slot);
         double baseline = plot.getMaxY() + LABELS * body;
         for (var band : row.bands()) {
             double middle = (band.from() + band.to() + 1) / 2.0 - chart.lowest();
             sheet.muted(band.label(), plot.getX() + middle * slot, baseline, Anchor.CENTRE, size);
         }
-        double side = SIDE_OF_BAR * slot;
-        double end = baseline + ENDS * body;
+    }
+
+    /** What the ends of the scale mean, under the labels. */
+    private void ends(Rectangle2D plot) {
+        double side = SIDE_OF_BAR * slot(plot.getWidth());
+        double end = plot.getMaxY() + (LABELS + ENDS) * body;
         end(end(chart.lowLabel(), plot.getWidth()), plot.getX() + side, end, Anchor.LEFT);
         end(end(chart.highLabel(), plot.getWidth()), plot.getMaxX() - side, end, Anchor.RIGHT);
     }
@@ -137,10 +157,11 @@ final class ScaleSheet {
         }
     }
 
-    /** The size at which the widest label keeps clear of its neighbours. */
-    private double labelSize(ScaleChart.Row row, double slot) {
+    /** The size at which the widest label of any row keeps clear of its neighbours. */
+    private double labelSize(double slot) {
         double size = SMALL * body;
-        double tightest = row.bands().stream()
+        double tightest = chart.rows().stream()
+                .flatMap(row -> row.bands().stream())
                 .mapToDouble(band -> (band.to() - band.from() + 1)
                         * slot
                         * 0.92

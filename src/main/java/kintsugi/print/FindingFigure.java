@@ -22,8 +22,6 @@ final class FindingFigure {
     private static final double WIDTH = 350;
     private static final double BODY = 9.4;
     private static final double PLOT = 44;
-    private static final double HEAD_AND_FOOT = 4.6 * BODY;
-    private static final double BETWEEN = 2.9 * BODY;
 
     private final Words words;
     private final ChartText text;
@@ -72,7 +70,7 @@ final class FindingFigure {
 
     private Figure scale(Form.Scale scale, List<ScaleChart.Row> rows) {
         var chart = new ScaleChart(scale.low(), scale.high(), scale.lowEnd(), scale.highEnd(), rows);
-        double height = HEAD_AND_FOOT + rows.size() * PLOT + (rows.size() - 1) * BETWEEN;
+        double height = chart.height(PLOT, WIDTH, BODY, text);
         var box = new Rectangle2D.Double(0, 0, WIDTH, height);
         return figure(
                 chart.marks(

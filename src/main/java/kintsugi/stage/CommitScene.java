@@ -42,13 +42,14 @@ final class CommitScene implements Composition {
 
     @Override
     public List<Page> pages() {
-        return Tightening.fewest(this::pages);
+        return new PageMark(compositor).besideLabel(Tightening.fewest(this::pages));
     }
 
     /** On as few pages as the size of the body needs, at the largest size that needs no more. */
     private List<Page> pages(Tightening tightening) {
         var frame = compositor.frame();
-        var head = Head.of(compositor, place, compositor.word("commit.heading"), tightening);
+        double width = frame.room() - (place.isCounted() ? 0 : new PageMark(compositor).width());
+        var head = Head.of(compositor, place, "", compositor.word("commit.heading"), width, tightening);
         double top = head.foot() + compositor.b(tightening.space(UNDER_HEAD));
         var foot = compositor.text(compositor.word("commit.foot"), 1, frame.room());
         double overFoot = compositor.b(tightening.space(OVER_FOOT));

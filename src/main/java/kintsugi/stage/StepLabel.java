@@ -61,13 +61,17 @@ final class StepLabel {
         return pieces.isEmpty();
     }
 
+    /** Where a label begins so that the tops of its capitals are at the upper margin. */
+    static double top(Compositor compositor, SetText text) {
+        return compositor.frame().margin() + compositor.b(0.2) - compositor.overCapitals(text);
+    }
+
     /** Paints it with the tops of its capitals at the upper margin. */
     void paint(Brush brush) {
         double x = compositor.frame().margin();
         for (var piece : pieces) {
             x += piece.before();
-            double over = compositor.overCapitals(piece.text());
-            brush.text(piece.text(), x, compositor.frame().margin() + compositor.b(0.2) - over, piece.tone());
+            brush.text(piece.text(), x, top(compositor, piece.text()), piece.tone());
             x += piece.text().width();
         }
     }

@@ -7,6 +7,7 @@ import kintsugi.look.SetText;
 
 /** The guide's own sentences, marked so, in open lines between hairlines: never cards, which are the room's. */
 final class VoicesScene implements Composition {
+    private static final double CHIP = 1.38;
     private static final double COLUMN = 8.6;
     private static final double LARGEST = 1.25;
     private static final double PADDING = 0.75;
@@ -24,11 +25,17 @@ final class VoicesScene implements Composition {
 
     @Override
     public List<Page> pages() {
+        var alone = pages(0);
+        return alone.size() == 1 ? alone : pages(new PageMark(compositor).width());
+    }
+
+    /** Laid out with so much room for the mark of a page on the first line. */
+    private List<Page> pages(double mark) {
         var frame = compositor.frame();
         var chip = compositor.line(compositor.word("voices.chip").replace(' ', '\u00A0'), Compositor.LABEL);
         boolean stacked = frame.narrow() || chip.measure() + compositor.b(1.9) > compositor.b(COLUMN);
         double x = frame.margin() + (stacked ? 0 : compositor.b(COLUMN));
-        var marked = compositor.text(compositor.word("voices.marked"), 1, frame.end() - x);
+        var marked = compositor.text(compositor.word("voices.marked"), 1, frame.end() - x - (stacked ? 0 : mark));
         double markedTop = frame.margin() + compositor.b(stacked ? 1.7 : 0);
         double top = markedTop + marked.height() + compositor.b(stacked ? 0.8 : 1);
         double room = frame.foot() - compositor.b(CLEAR) - top;
@@ -40,7 +47,9 @@ final class VoicesScene implements Composition {
                 paint(brush, page, x, top, room);
             });
         }
-        return List.copyOf(pages);
+        return stacked
+                ? new PageMark(compositor).beside(chip, chipTop(chip), pages)
+                : new PageMark(compositor).beside(marked, markedTop, pages);
     }
 
     /** On as few pages as the size of the body needs, at the largest size that needs no more. */
@@ -77,8 +86,11 @@ final class VoicesScene implements Composition {
 
     private void paintChip(Brush brush, SetText chip) {
         double margin = compositor.frame().margin();
-        double height = compositor.b(1.38);
-        brush.chip(margin, margin, chip.measure() + compositor.b(1.3), height);
-        brush.text(chip, margin + compositor.b(0.65), margin + (height - chip.height()) / 2, Tone.TEXT);
+        brush.chip(margin, margin, chip.measure() + compositor.b(1.3), compositor.b(CHIP));
+        brush.text(chip, margin + compositor.b(0.65), chipTop(chip), Tone.TEXT);
+    }
+
+    private double chipTop(SetText chip) {
+        return compositor.frame().margin() + (compositor.b(CHIP) - chip.height()) / 2;
     }
 }

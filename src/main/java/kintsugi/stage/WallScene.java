@@ -2,11 +2,9 @@ package kintsugi.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
 import kintsugi.guide.Prompt;
-import kintsugi.look.SetText;
 
 /** What was shared and approved, as cards at the size of the body; page by page, prompt by prompt. */
 final class WallScene implements Composition {
@@ -15,11 +13,13 @@ final class WallScene implements Composition {
     private final Compositor compositor;
     private final SceneView view;
     private final Content.Wall content;
+    private final PageMark mark;
 
     private WallScene(Compositor compositor, SceneView view, Content.Wall content) {
         this.compositor = compositor;
         this.view = view;
         this.content = content;
+        mark = new PageMark(compositor);
     }
 
     /** The wall; where nothing is approved the guide's voices, and where there are none either, not yet enough. */
@@ -46,16 +46,12 @@ final class WallScene implements Composition {
                 pages.addAll(pages(prompt.question(), approved));
             }
         }
-        var numbered = new ArrayList<Page>();
-        for (int i = 0; i < pages.size(); i++) {
-            numbered.add(numbered(pages.get(i), i + 1, pages.size()));
-        }
-        return List.copyOf(numbered);
+        return mark.on(pages, compositor.frame().margin());
     }
 
     private List<Page> pages(String question, List<String> texts) {
         var frame = compositor.frame();
-        double width = frame.room() - pageNumber(9, 9).measure() - compositor.b(1);
+        double width = frame.room() - mark.width();
         var prompt = compositor.text(question, 1, width);
         double promptTop = frame.margin() - compositor.b(0.2);
         double top = promptTop + prompt.height() + compositor.b(0.9);
@@ -73,18 +69,5 @@ final class WallScene implements Composition {
             });
         }
         return pages;
-    }
-
-    private Page numbered(Page page, int number, int of) {
-        var text = Optional.of(pageNumber(number, of)).filter(any -> of > 1);
-        var frame = compositor.frame();
-        return brush -> {
-            page.paint(brush);
-            text.ifPresent(each -> brush.text(each, frame.end() - each.measure(), frame.margin(), Tone.MUTED));
-        };
-    }
-
-    private SetText pageNumber(int number, int of) {
-        return compositor.line(compositor.word("page", number, of).replace(' ', '\u00A0'), Compositor.LABEL);
     }
 }

@@ -83,6 +83,41 @@ class ChartTest {
     }
 
     @Test
+    void askingsInDifferentBandsHaveEachTheirOwnLabels() {
+        var before = row("Before", false, new Band(1, 2, "1–2", 2, false), new Band(3, 4, "3–4", 3, true));
+        var after = row("After", true, new Band(1, 4, "1–4", 5, true));
+        var chart = new ScaleChart(1, 4, "not at all", "completely", List.of(before, after));
+        var box = new Rectangle2D.Double(
+                BOX.getX(), BOX.getY(), BOX.getWidth(), chart.height(120, BOX.getWidth(), BODY, TEXT));
+        var marks = chart.marks(box, BODY, TEXT, Arrangement.ABOVE, false);
+        var header = label(marks, "After");
+
+        assertThat(List.of(label(marks, "1–2"), label(marks, "3–4")))
+                .allSatisfy(label -> assertThat(label.getMaxY()).isLessThan(header.getY()));
+        assertThat(label(marks, "1–4").getY()).isGreaterThan(header.getMaxY());
+        assertThat(label(marks, "not at all").getMaxY()).isCloseTo(box.getMaxY(), within(1e-6));
+        staysInTheBox(marks);
+        noTwoLabelsTouch(marks);
+    }
+
+    @Test
+    void askingsInTheSameBandsShareOneLineOfLabelsAndAreLower() {
+        var marks = hope().marks(BOX, BODY, TEXT, Arrangement.ABOVE, false);
+        var other = new ScaleChart(
+                1,
+                3,
+                "not at all",
+                "completely",
+                List.of(hope().rows().get(0), row("After", true, new Band(1, 3, "1–3", 6, false))));
+
+        assertThat(labels(marks).stream().filter(label -> label.anchor() == Mark.Anchor.CENTRE))
+                .extracting(Mark.Label::text)
+                .containsExactly("1", "2", "3");
+        assertThat(hope().height(200, BOX.getWidth(), BODY, TEXT))
+                .isLessThan(other.height(200, BOX.getWidth(), BODY, TEXT));
+    }
+
+    @Test
     void mirroredItBeginsAtTheRight() {
         var plain = hope().marks(BOX, BODY, TEXT, Arrangement.BESIDE, false);
         var mirrored = hope().marks(BOX, BODY, TEXT, Arrangement.BESIDE, true);
@@ -279,6 +314,14 @@ class ChartTest {
                 .filter(Mark.Label.class::isInstance)
                 .map(Mark.Label.class::cast)
                 .toList();
+    }
+
+    private static Rectangle2D label(List<Mark> marks, String text) {
+        return labels(marks).stream()
+                .filter(label -> label.text().equals(text))
+                .map(ChartTest::bounds)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing says " + text));
     }
 
     /** What stands for a count, filled or hollow, in the order of painting. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kintsugi.figure.Light;
+import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
 import kintsugi.guide.Form;
 import kintsugi.guide.Idea;
@@ -39,6 +40,31 @@ class LongTextsTest {
                         .isTrue();
             }
         });
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1024, 768", "1920, 1080", "768, 1024"})
+    void eachOfSeveralPagesSaysWhichItIsAndOneAloneSaysNothing(int width, int height) {
+        var size = new Frame(width, height);
+        var painter = new ScenePainter(ENGLISH, Light.INK);
+        var several = Map.of(
+                "wall", Samples.wall(List.of(LONG, LONG, LONG), List.of()),
+                "voices", views().get("voices"),
+                "commit", views().get("commit"));
+        several.forEach((name, view) -> {
+            var marks = IntStream.range(0, painter.pages(view, width, height))
+                    .mapToObj(page -> corner(painter, view.onPage(page), size))
+                    .toList();
+            assertThat(marks).as(name).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            assertThat(marks).as(name).allMatch(mark -> mark.stream().distinct().count() > 1);
+        });
+        assertThat(Samples.all().entrySet())
+                .filteredOn(each -> List.of("wall-voices", "voices", "commit").contains(each.getKey()))
+                .filteredOn(each -> painter.pages(each.getValue(), width, height) == 1)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(corner(painter, each.getValue(), size))
+                        .as(each.getKey())
+                        .containsOnly(Colours.of(Light.INK).of(Tone.BACKGROUND).getRGB()));
     }
 
     @Test
@@ -98,6 +124,16 @@ class LongTextsTest {
         assertThat(one.note()).isEqualTo("At least 5 people, one choice each");
         assertThat(new ChoiceScene(compositor, Samples.STEP, prompt, many, new Chart(prompt.key(), 7, bars)).note())
                 .isEqualTo("7 people, as many choices as they liked");
+    }
+
+    /** The pixels where a page says which it is. */
+    private static List<Integer> corner(ScenePainter painter, SceneView view, Frame size) {
+        var image = new SceneImages(painter).image(view, size.width(), size.height());
+        int width = (int) (3 * size.body());
+        int height = (int) (size.margin() + size.body());
+        return IntStream.of(image.getRGB((int) size.end() - width, 0, width, height, null, 0, width))
+                .boxed()
+                .toList();
     }
 
     static Map<String, SceneView> views() {
