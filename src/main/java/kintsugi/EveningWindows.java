@@ -157,6 +157,11 @@ final class EveningWindows implements Afterwards {
     }
 
     @Override
+    public boolean rehearsal() {
+        return parts.papers().areOfRehearsals();
+    }
+
+    @Override
     public CompletableFuture<List<Path>> save(Summary summary) {
         int circle = workshop.state().circle();
         return CompletableFuture.supplyAsync(

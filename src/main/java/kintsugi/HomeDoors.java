@@ -38,7 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What home can open, done in the working threads; what needs windows is handed on. Thread-safe. */
 final class HomeDoors implements Doors {
-    private static final int PRACTICE_PEOPLE = 12;
+    /** Home names this number. */
+    private static final int INVENTED = 12;
+
+    /** The invented ones, and who rehearses: they may try the kiosk too. Home names this number as well. */
+    private static final int AT_REHEARSAL = INVENTED + 1;
 
     private final DataFolder data;
     private final Workplace place;
@@ -192,10 +196,10 @@ final class HomeDoors implements Doors {
         Settings now = settings;
         GuideChoice choice = choice(guide);
         List<SamplePerson> people =
-                new SamplePeople(choice.guide(), new SecureRandom().nextLong(), today()).invent(PRACTICE_PEOPLE);
+                new SamplePeople(choice.guide(), new SecureRandom().nextLong(), today()).invent(INVENTED);
         return inWork(() -> Practice.begun(place))
                 .thenCompose(practice -> practice.join(
-                                OpenArchive.setup(choice, PRACTICE_PEOPLE + 4, now.circle(), now.help(), 0), people)
+                                OpenArchive.setup(choice, AT_REHEARSAL, now.circle(), now.help(), 0), people)
                         .thenAccept(ready ->
                                 curtain.rise(ready, now, REHEARSAL_PIN, papers.ofRehearsals(), practice::end)));
     }

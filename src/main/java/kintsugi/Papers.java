@@ -20,15 +20,26 @@ import kintsugi.workshop.Summary;
 final class Papers {
     private final Path folder;
     private final Press press;
+    private final boolean ofRehearsals;
 
     Papers(Path folder, Press press) {
+        this(folder, press, false);
+    }
+
+    private Papers(Path folder, Press press, boolean ofRehearsals) {
         this.folder = folder;
         this.press = press;
+        this.ofRehearsals = ofRehearsals;
     }
 
     /** The same press, with a folder for what was only practised: nobody takes invented counts for real ones. */
     Papers ofRehearsals() {
-        return new Papers(folder.resolve("rehearsals"), press);
+        return new Papers(folder.resolve("rehearsals"), press, true);
+    }
+
+    /** Whether these are the papers of evenings that were only practised. */
+    boolean areOfRehearsals() {
+        return ofRehearsals;
     }
 
     Path worksheets(Guide guide, Paper paper, LocalDate day) {
@@ -36,9 +47,10 @@ final class Papers {
     }
 
     List<Path> summary(Summary summary, int circle, Paper paper, Locale language) {
-        String name = "summary-" + summary.date();
+        String name = (ofRehearsals ? "rehearsal-summary-" : "summary-") + summary.date();
+        SummaryPrinter printer = ofRehearsals ? SummaryPrinter.ofRehearsals(press) : new SummaryPrinter(press);
         return List.of(
-                write(name, ".pdf", new SummaryPrinter(press).print(summary, circle, size(paper), language)),
+                write(name, ".pdf", printer.print(summary, circle, size(paper), language)),
                 write(name, ".csv", SummaryCsv.of(summary, circle)));
     }
 

@@ -7,6 +7,9 @@ import kintsugi.workshop.Summary;
 
 /** What happens when an evening is over. */
 public interface Afterwards {
+    /** Whether the evening was only a rehearsal, of which nothing is kept. */
+    boolean rehearsal();
+
     /**
      * Saves the summary as PDF and CSV; works elsewhere than on the event thread.
      *

@@ -31,6 +31,11 @@ final class Ending {
         return finish;
     }
 
+    /** Whether the evening is only a rehearsal. */
+    boolean rehearsal() {
+        return afterwards.rehearsal();
+    }
+
     void stop() {
         finish = new Finish.Working(false, false);
         run(workshop.stopForTonight().thenApply(nothing -> Optional.empty()), false);

@@ -30,8 +30,8 @@ final class FinishPane extends JPanel {
         setOpaque(false);
     }
 
-    /** Shows it; returns whether it is another than before. */
-    boolean show(Finish finish) {
+    /** Shows it, as a rehearsal's or a real evening's; returns whether it is another than before. */
+    boolean show(Finish finish, boolean rehearsal) {
         if (shown.equals(finish)) {
             return false;
         }
@@ -42,7 +42,11 @@ final class FinishPane extends JPanel {
         if (finish instanceof Finish.Working working) {
             working(card, working);
         } else if (finish instanceof Finish.Done done) {
-            done(card, done);
+            if (rehearsal) {
+                rehearsed(card, done);
+            } else {
+                done(card, done);
+            }
         } else if (finish instanceof Finish.Failed failed) {
             failed(card, failed);
         }
@@ -76,6 +80,17 @@ final class FinishPane extends JPanel {
             card.add(block(words.text("presenter.finish.stays", receipt.charts().size())), "wmin 0");
             card.add(text("presenter.finish.beyond"), "wmin 0");
         });
+        summary(card, done, "presenter.finish.summary");
+    }
+
+    /** Nothing of it stays; what a real evening's end promises would be untrue. */
+    private void rehearsed(JPanel card, Finish.Done done) {
+        card.add(Labels.title(words.text("presenter.finish.rehearsed")));
+        card.add(text("presenter.finish.thrown"), "wmin 0");
+        summary(card, done, "presenter.finish.summary.rehearsed");
+    }
+
+    private void summary(JPanel card, Finish.Done done, String key) {
         if (done.files().isEmpty()) {
             card.add(text("presenter.finish.unsaved"), "wmin 0");
             card.add(
@@ -83,7 +98,7 @@ final class FinishPane extends JPanel {
                     "growx 0");
         } else {
             String names = done.files().stream().map(Path::toString).collect(Collectors.joining("\n"));
-            card.add(block(words.text("presenter.finish.summary", names)), "wmin 0");
+            card.add(block(words.text(key, names)), "wmin 0");
         }
         leave(card);
     }

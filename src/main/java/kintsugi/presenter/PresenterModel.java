@@ -94,6 +94,7 @@ public final class PresenterModel {
                 question,
                 ending.finish(),
                 noteSize,
+                ending.rehearsal(),
                 !room.apart(),
                 room.forward());
     }
@@ -194,7 +195,7 @@ public final class PresenterModel {
         } else if (pane != Pane.SCENES) {
             pane = Pane.SCENES;
         } else {
-            question = Optional.of(Question.LEAVE);
+            ask(Question.LEAVE);
         }
     }
 
@@ -303,7 +304,7 @@ public final class PresenterModel {
 
     /** Asks before it happens. */
     void ask(Question asked) {
-        question = Optional.of(asked);
+        question = Optional.of(asked.in(ending.rehearsal()));
         tell();
     }
 
@@ -321,7 +322,7 @@ public final class PresenterModel {
             switch (one) {
                 case LEAVE -> {}
                 case STOP -> ending.stop();
-                case CLOSE -> ending.close();
+                case CLOSE, REHEARSED -> ending.close();
                 case KIOSK -> kiosk.open();
                 case UNSEEN -> unseen = true;
             }

@@ -84,7 +84,7 @@ public final class PresenterPanel extends JPanel {
         if (now.question().isEmpty()) {
             question.forget();
         }
-        boolean further = finish.show(now.finish());
+        boolean further = finish.show(now.finish(), now.rehearsal());
         if (!card.equals(shown)) {
             shown = card;
             cards.show(stack, card);

@@ -20,6 +20,7 @@ import kintsugi.workshop.WorkshopState;
  * @param typed digits of a scene's number, so far
  * @param question what is asked
  * @param noteSize step of the notes' size, 0 to {@link #LARGEST_NOTES}
+ * @param rehearsal whether nothing of this evening is kept
  * @param oneDisplay whether the room's scene is in a window on the same display as this one
  * @param roomBefore whether that window lies before this one
  */
@@ -35,6 +36,7 @@ record PresenterState(
         Optional<Question> question,
         Finish finish,
         int noteSize,
+        boolean rehearsal,
         boolean oneDisplay,
         boolean roomBefore) {
     static final int LARGEST_NOTES = 6;

@@ -18,8 +18,7 @@ public final class PresenterWindow {
     /** A window that is not shown yet. */
     public PresenterWindow(PresenterModel model, Studio studio) {
         this.model = model;
-        frame = new JFrame(studio.words()
-                .text("presenter.window", model.state().evening().guide().title()));
+        frame = new JFrame(title(model.state(), studio));
         frame.setIconImages(ProgramIcon.images());
         var panel = new PresenterPanel(model, studio);
         keys = new PresenterKeys(model, panel);
@@ -38,6 +37,11 @@ public final class PresenterWindow {
             }
         });
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+    }
+
+    private static String title(PresenterState now, Studio studio) {
+        String key = now.rehearsal() ? "presenter.window.rehearsal" : "presenter.window";
+        return studio.words().text(key, now.evening().guide().title());
     }
 
     /** Shows it at these bounds, in the desktop's px. */

@@ -10,10 +10,17 @@ public enum Question {
     STOP,
     /** Close the workshop and forget? */
     CLOSE,
+    /** End the rehearsal, of which nothing is kept? */
+    REHEARSED,
     /** Does the room's screen show this machine's kiosk? */
     KIOSK,
     /** Does the room's screen show this window? */
     UNSEEN;
+
+    /** What is asked in its place: a rehearsal has one end, since nothing of it can be gone on with. */
+    Question in(boolean rehearsal) {
+        return rehearsal && (this == LEAVE || this == STOP || this == CLOSE) ? REHEARSED : this;
+    }
 
     /** The beginning of the keys of its words. */
     String key() {

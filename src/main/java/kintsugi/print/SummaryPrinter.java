@@ -27,10 +27,21 @@ public final class SummaryPrinter {
     private static final double BETWEEN = 2.5;
 
     private final Press press;
+    private final String title;
 
     /** A printer of summaries. */
     public SummaryPrinter(Press press) {
+        this(press, "print.summary.title");
+    }
+
+    private SummaryPrinter(Press press, String title) {
         this.press = press;
+        this.title = title;
+    }
+
+    /** A printer of summaries that say in their title that the evening was a rehearsal, its people invented. */
+    public static SummaryPrinter ofRehearsals(Press press) {
+        return new SummaryPrinter(press, "print.summary.title.rehearsal");
     }
 
     /**
@@ -50,7 +61,7 @@ public final class SummaryPrinter {
                 words.text("print.summary.head"),
                 words.calendar().date(summary.date()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, words.text("print.summary.title")));
+        blocks.add(new Heading(1, words.text(title)));
         blocks.add(Paragraph.muted(words.text("print.summary.only-counts", circle)));
         Findings findings = new Findings(summary);
         blocks.addAll(meanings(findings.all(), words, circle));

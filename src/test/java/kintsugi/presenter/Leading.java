@@ -49,6 +49,7 @@ final class Leading implements Room, Afterwards, Ticker {
     boolean apart = true;
     boolean forward = true;
     boolean whole;
+    boolean rehearsal;
     boolean fullDisk;
     private final SetClock clock = new SetClock(Instant.parse("2026-11-10T18:00:00Z"));
     private final List<Runnable> watching = new ArrayList<>();
@@ -172,6 +173,11 @@ final class Leading implements Room, Afterwards, Ticker {
     @Override
     public boolean apart() {
         return apart;
+    }
+
+    @Override
+    public boolean rehearsal() {
+        return rehearsal;
     }
 
     @Override

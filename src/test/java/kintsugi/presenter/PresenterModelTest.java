@@ -245,6 +245,32 @@ class PresenterModelTest {
         assertThat(leading.saved).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Question.class,
+            names = {"LEAVE", "STOP", "CLOSE"})
+    void aRehearsalHasOneEndWhichKeepsNothing(Question asked) {
+        leading.rehearsal = true;
+        leading.share(leading.ask(), "one", "two");
+        model.ask(asked);
+        assertThat(model.state().question()).contains(Question.REHEARSED);
+
+        model.confirm();
+
+        assertThat(model.state().finish()).isInstanceOf(Finish.Done.class);
+        assertThat(leading.workshops.list().join()).isEmpty();
+    }
+
+    @Test
+    void escInARehearsalAsksAboutTheRehearsalAndAgainPutsTheQuestionAway() {
+        leading.rehearsal = true;
+        model.press(Stroke.ESCAPE, false);
+        assertThat(model.state().question()).contains(Question.REHEARSED);
+
+        model.press(Stroke.ESCAPE, false);
+        assertThat(model.state().question()).isEmpty();
+    }
+
     @Test
     void afterTheEndNoKeyMovesAScene() {
         model.ask(Question.STOP);

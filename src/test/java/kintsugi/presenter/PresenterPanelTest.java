@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
+import kintsugi.look.Chip;
 import kintsugi.look.Look;
 import kintsugi.look.ScrollPanel;
 import kintsugi.look.TextBlock;
@@ -283,6 +285,46 @@ class PresenterPanelTest {
 
         assertThat(model.state().finish()).isInstanceOf(Finish.Done.class);
         assertThat(model.state().evening().phase()).isEqualTo(Phase.STOPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 728, en", "1366, 768, en", "1024, 768, ar"})
+    void aRehearsalSaysSoAllTheTimeAndIsNotCutOff(int width, int height, String language) {
+        open(Locale.forLanguageTag(language));
+        assertThat(screen.find(Chip.class, "rehearsal").isVisible()).isFalse();
+
+        leading.rehearsal = true;
+        for (int position = 0; position < 40; position += 7) {
+            model.jump(position);
+            whole(Pane.SCENES, width, height);
+            var sign = screen.find(Chip.class, "rehearsal");
+            assertThat(sign.isVisible()).isTrue();
+            assertThat(sign.getText()).isEqualTo("Rehearsal: nothing is kept");
+        }
+    }
+
+    @Test
+    void theEndOfARehearsalPromisesNothingThatOnlyARealEveningKeeps() {
+        leading.rehearsal = true;
+        model.run(Command.LEAVE);
+        settle(1366, 768);
+        assertThat(said()).contains("All answers are thrown away now").doesNotContain("sealed");
+
+        screen.click(screen.find(JButton.class, "yes"));
+        settle(1366, 768);
+
+        assertThat(said())
+                .contains("The rehearsal is over", "All answers were thrown away", "marked as a rehearsal’s")
+                .doesNotContain("Stopped for tonight", "The workshop is closed", "What stays");
+        assertThat(screen.find(JButton.class, "home").isEnabled()).isTrue();
+    }
+
+    /** All running texts and labels, shown or not. */
+    private String said() {
+        var all = new ArrayList<>(
+                screen.all(TextBlock.class).stream().map(TextBlock::text).toList());
+        screen.all(JLabel.class).forEach(each -> all.add(each.getText()));
+        return String.join("\n", all);
     }
 
     @Test
