@@ -6,8 +6,10 @@ import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.util.List;
+import java.util.function.Supplier;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.home.SheetNotPrinted;
 import kintsugi.look.Face;
 import kintsugi.look.Look;
 import kintsugi.words.Words;
@@ -17,27 +19,35 @@ final class SheetPrinter {
     private static final int LEADING = 34;
 
     private final Words words;
+    private final Supplier<PrinterJob> jobs;
 
+    /** On the printers of this machine. */
     SheetPrinter(Words words) {
+        this(words, PrinterJob::getPrinterJob);
+    }
+
+    /** On these printers. */
+    SheetPrinter(Words words, Supplier<PrinterJob> jobs) {
         this.words = words;
+        this.jobs = jobs;
     }
 
     /**
      * Prints.
      *
-     * @throws IllegalStateException if there is no printer
+     * @throws SheetNotPrinted if there is no printer, or it does not take the sheet
      */
     void print(List<String> groups) {
-        PrinterJob job = PrinterJob.getPrinterJob();
+        PrinterJob job = jobs.get();
         if (job.getPrintService() == null) {
-            throw new IllegalStateException("there is no printer");
+            throw SheetNotPrinted.withoutPrinter();
         }
         job.setJobName(words.text("cli.sheet.job"));
         job.setPrintable((graphics, page, index) -> paint((Graphics2D) graphics, page, index, groups));
         try {
             job.print();
         } catch (PrinterException e) {
-            throw new IllegalStateException("the printer failed", e);
+            throw SheetNotPrinted.refused(e);
         }
     }
 

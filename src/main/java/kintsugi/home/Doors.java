@@ -38,7 +38,7 @@ public interface Doors {
      */
     CompletableFuture<Void> openArchive(char[] secret, boolean sheet);
 
-    /** Prints the recovery sheet on paper; it never becomes a file of ours. */
+    /** Prints the recovery sheet on paper; it never becomes a file of ours. Fails with {@link SheetNotPrinted}. */
     CompletableFuture<Void> printSheet(List<String> groups);
 
     /** The guides that there are: shipped ones, and the facilitator's own. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -12,9 +11,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
-import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ListedWorkshop;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the first start to the beginning of an evening. Everything is for the event thread; what the doors answer comes
@@ -338,9 +335,11 @@ public final class HomeModel {
     /** Keeps these settings and goes back. */
     void save(Settings wished) {
         run("home.busy.saving", progress -> doors.saveSettings(wished), nothing -> {
+            // The words of home are made when the program starts; all else is asked for when it is used.
+            boolean later = !wished.language().equals(settings.language());
             settings = wished;
             page = before;
-            notes = List.of(Note.good("home.settings.saved"));
+            notes = List.of(Note.good(later ? "home.settings.saved.later" : "home.settings.saved"));
         });
     }
 
@@ -374,20 +373,11 @@ public final class HomeModel {
                         if (failure == null) {
                             then.accept(answer);
                         } else {
-                            notes = List.of(note(failure));
+                            notes = List.of(Note.of(failure));
                         }
                         tell();
                     }
                 }));
-    }
-
-    private static Note note(Throwable failure) {
-        for (@Nullable Throwable one = failure; one != null; one = one.getCause()) {
-            if (one instanceof ArchiveProblem problem) {
-                return Note.bad("store.problem." + problem.kind().name().toLowerCase(Locale.ROOT));
-            }
-        }
-        return Note.bad("home.failed");
     }
 
     private void tell() {

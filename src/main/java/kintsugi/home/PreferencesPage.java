@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
 import kintsugi.settings.Paper;
@@ -25,6 +24,8 @@ final class PreferencesPage extends Page {
     private final Counter circle;
     private final Counter keep;
     private final JCheckBox motion;
+    private final SaveRow saving;
+    private final Settings before;
 
     PreferencesPage(HomeModel model, Words words, Settings now) {
         super(words, "[grow, fill]", "");
@@ -45,16 +46,25 @@ final class PreferencesPage extends Page {
         circle = counter(now.circle(), Settings.SMALLEST_CIRCLE, Settings.GREATEST_CIRCLE, "circle");
         keep = counter(now.keepDays(), 0, Settings.LONGEST_KEPT, "keep");
         motion = new JCheckBox(words.text("home.settings.motion"), now.reducedMotion());
-        add(head(words.text("home.settings.title"), Optional.of(model::back)), "growx, wrap");
+        add(head(words.text("home.settings.title"), Optional.of(() -> leave(model))), "growx, wrap");
         var lines = new CardPanel(new MigLayout("insets 16 24 20 24, gap 8, fillx, wrap 1", "[grow, fill]"));
         lines.add(Labels.title(words.text("home.settings.help")));
         lines.add(note(words.text("home.settings.help.note")), "wmin 0");
         lines.add(help, "wmin 0");
         add(lines, "growx, wmin 0, wrap");
         add(rest(), "growx, wmin 0, wrap");
-        add(
-                first(named(Buttons.primary(words.text("home.settings.save"), () -> model.save(wished())), "save")),
-                "growx 0, align trailing");
+        saving = foot(new SaveRow(words, () -> model.save(wished()), model::back));
+        first(saving.save());
+        before = wished();
+    }
+
+    /** Back at once where nothing was changed; else it is asked whether to keep it. */
+    private void leave(HomeModel model) {
+        if (wished().equals(before)) {
+            model.back();
+        } else {
+            saving.ask();
+        }
     }
 
     private Counter counter(int value, int least, int most, String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import kintsugi.guide.GuideFiles;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.Problem;
@@ -56,6 +57,7 @@ final class Facilitator implements Doors {
             new Random(3),
             Runnable::run);
     boolean exists;
+    boolean printer = true;
     Settings settings = Settings.STANDARD;
     List<ListedWorkshop> workshops = List.of();
     List<OfferedGuide> guides = List.of(TRUST, BROKEN);
@@ -102,7 +104,9 @@ final class Facilitator implements Doors {
 
     @Override
     public CompletableFuture<Void> printSheet(List<String> groups) {
-        return done("print");
+        return printer
+                ? done("print")
+                : CompletableFuture.failedFuture(new CompletionException(SheetNotPrinted.withoutPrinter()));
     }
 
     @Override

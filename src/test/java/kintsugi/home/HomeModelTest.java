@@ -52,6 +52,29 @@ class HomeModelTest {
         assertThat(notes()).isEmpty();
     }
 
+    @Test
+    void withoutAPrinterOneIsToldToWriteTheSheetDown() {
+        model.open();
+        model.create("copper lantern willow drift".toCharArray());
+        facilitator.printer = false;
+        model.printSheet();
+
+        assertThat(page()).isInstanceOf(HomePage.Sheet.class);
+        assertThat(notes()).containsExactly("home.sheet.no-printer");
+    }
+
+    @Test
+    void onlyAnotherLanguageIsSaidToShowLater() {
+        inside();
+        model.preferences();
+        model.save(Settings.STANDARD.idleSeconds(180));
+        assertThat(notes()).containsExactly("home.settings.saved");
+
+        model.preferences();
+        model.save(Settings.STANDARD.language("de"));
+        assertThat(notes()).containsExactly("home.settings.saved.later");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ArchiveProblem.Kind.class,
