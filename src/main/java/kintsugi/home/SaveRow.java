@@ -16,7 +16,7 @@ final class SaveRow extends JPanel {
 
     /** A row that asks nothing yet. */
     SaveRow(Words words, Runnable save, Runnable drop) {
-        super(new MigLayout("insets 0, gap 12, hidemode 3", "[][][]", "[center]"));
+        super(new MigLayout("insets 0, gap 12, hidemode 3", "", "[center]"));
         setOpaque(false);
         question = Labels.strong(words.text("home.settings.ask"));
         question.setName("ask");
