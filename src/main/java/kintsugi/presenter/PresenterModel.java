@@ -246,14 +246,14 @@ public final class PresenterModel {
         }
     }
 
-    /** Empties the boxes of a wall, if its scene is on, else that of the prompt that is looked at. */
+    /** Empties the boxes of a wall or chart, if its scene is on, else that of the prompt looked at; brings up texts to read. */
     void gather() {
         if (ended()) {
             return;
         }
         if (state().wall() && pane == Pane.SCENES) {
             var unused = workshop.gather(evening.scene());
-            pane = Pane.MODERATION;
+            pane = state().chart() ? Pane.SCENES : Pane.MODERATION;
             lookAtThisScene();
         } else if (moderation.prompt().isPresent()) {
             var unused = workshop.gather(moderation.prompt().get().key());

@@ -94,6 +94,11 @@ record PresenterState(
         return content instanceof Content.Wall || content instanceof Content.Chart;
     }
 
+    /** Whether it shows what was counted: no texts that are to be read first. */
+    boolean chart() {
+        return evening.scene().content() instanceof Content.Chart;
+    }
+
     @Override
     public String toString() {
         return "PresenterState";

@@ -16,6 +16,7 @@ final class ScenesPane extends JPanel {
     private static final int SLIMMEST = 340;
 
     private final PresenterModel model;
+    private final Words words;
     private final HeadBar head;
     private final RoomSide room;
     private final TimeCard time;
@@ -29,7 +30,7 @@ final class ScenesPane extends JPanel {
 
     ScenesPane(PresenterModel model, Studio studio) {
         this.model = model;
-        Words words = studio.words();
+        words = studio.words();
         setOpaque(false);
         head = new HeadBar(words);
         room = new RoomSide(studio, command -> {
@@ -81,6 +82,7 @@ final class ScenesPane extends JPanel {
         notes.show(now);
         state.show(now);
         gather.setVisible(now.wall());
+        gather.setText(words.text(now.chart() ? "presenter.gather.chart" : "presenter.gather.wall"));
     }
 
     @Override

@@ -11,7 +11,7 @@ import kintsugi.workshop.Chart;
 final class ChartScene {
     private ChartScene() {}
 
-    /** The chart; not yet enough where there is none, or where the view is closed. */
+    /** The chart; where there is none, or where the view is closed, whether there is enough for one. */
     static Composition of(Compositor compositor, SceneView view, Content.Chart content) {
         var place = view.scene().place();
         var prompt = content.prompt();
@@ -22,7 +22,7 @@ final class ChartScene {
         if (drawn.isPresent() && prompt.form() instanceof Form.Choice choice) {
             return new ChoiceScene(compositor, place, prompt, choice, drawn.get());
         }
-        return new NotYetScene(compositor, place, prompt.question());
+        return new NotYetScene(compositor, place, prompt.question(), view.comes(prompt));
     }
 
     private static List<Chart> both(SceneView view, List<Prompt> before, Chart after) {

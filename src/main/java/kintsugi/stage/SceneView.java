@@ -12,6 +12,8 @@ import kintsugi.guide.Markup;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
+import kintsugi.workshop.CardState;
+import kintsugi.workshop.Enough;
 import kintsugi.workshop.PromptState;
 import kintsugi.workshop.WorkshopState;
 
@@ -78,6 +80,13 @@ public record SceneView(
     /** How it stands with this prompt. */
     PromptState prompt(Prompt prompt) {
         return prompts.getOrDefault(prompt.key(), PromptState.NOTHING);
+    }
+
+    /** Whether enough is there of which nothing shows yet: it waits to be gathered, or to be read by the facilitator. */
+    boolean comes(Prompt prompt) {
+        var state = prompt(prompt);
+        return state.enough() == Enough.ENOUGH
+                && (!state.gathered() || state.cards().stream().anyMatch(card -> card.state() == CardState.WAITING));
     }
 
     private static List<Prompt> asked(Content content) {

@@ -32,7 +32,8 @@ final class WallScene implements Composition {
         if (content.voices().isEmpty() || view.closed()) {
             var question =
                     content.prompts().stream().findFirst().map(Prompt::question).orElse("");
-            return new NotYetScene(compositor, view.scene().place(), question);
+            boolean comes = content.prompts().stream().anyMatch(view::comes);
+            return new NotYetScene(compositor, view.scene().place(), question, comes);
         }
         return new VoicesScene(compositor, content.voices());
     }

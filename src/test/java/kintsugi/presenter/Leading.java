@@ -83,6 +83,17 @@ final class Leading implements Room, Afterwards, Ticker {
         }
     }
 
+    /** So many people answer this scale, each with a code of their own. */
+    void rate(Prompt prompt, int... levels) {
+        var seat = workshops.seat(workshop).join();
+        for (int level : levels) {
+            var begun = seat.begin("en").join();
+            seat.confirm(begun.turn(), begun.code()).join();
+            seat.share(begun.turn(), prompt.key(), new Answer.Level(level)).join();
+            seat.end(begun.turn()).join();
+        }
+    }
+
     /** Goes to the first scene whose content is of that kind. */
     Scene goTo(Class<? extends Content> kind) {
         var scenes = workshop.state().scenes();
@@ -98,7 +109,16 @@ final class Leading implements Room, Afterwards, Ticker {
     /** The first text prompt that is meant for a wall; its reflect scene is on now. */
     Prompt ask() {
         var wall = (Content.Wall) goTo(Content.Wall.class).content();
-        PromptKey first = wall.prompts().get(0).key();
+        return askAbout(wall.prompts().get(0).key());
+    }
+
+    /** The prompt of the first chart; its reflect scene is on now. */
+    Prompt askForTheChart() {
+        var chart = (Content.Chart) goTo(Content.Chart.class).content();
+        return askAbout(chart.prompt().key());
+    }
+
+    private Prompt askAbout(PromptKey first) {
         var scenes = workshop.state().scenes();
         for (int i = 0; i < scenes.size(); i++) {
             if (scenes.get(i).content() instanceof Content.Reflect reflect

@@ -328,6 +328,15 @@ class PresenterPanelTest {
     }
 
     @Test
+    void theButtonThatGathersNamesWhatItGathersFor() {
+        leading.goTo(Content.Chart.class);
+        assertThat(screen.find(JButton.class, "gather").getText()).isEqualTo("Gather for this chart");
+
+        leading.goTo(Content.Wall.class);
+        assertThat(screen.find(JButton.class, "gather").getText()).isEqualTo("Gather for this wall");
+    }
+
+    @Test
     void troubleShowsAsOneSentence() {
         leading.archive.close();
         model.run(Command.NEXT);

@@ -56,6 +56,21 @@ class ReadingFirstTest {
     }
 
     @Test
+    void onAChartOneKeyDrawsItAndTheScenesStay() {
+        var prompt = leading.askForTheChart();
+        leading.rate(prompt, 3, 4, 5, 6, 7, 8);
+        leading.goTo(Content.Chart.class);
+        assertThat(model.state().chart()).isTrue();
+        assertThat(model.state().enough()).contains(Enough.ENOUGH);
+        assertThat(model.state().evening().prompt(prompt.key()).gathered()).isFalse();
+
+        model.press(Stroke.T, true);
+
+        assertThat(model.state().pane()).isEqualTo(Pane.SCENES);
+        assertThat(model.state().evening().prompt(prompt.key()).chart()).isPresent();
+    }
+
+    @Test
     void approvingGoesOnToTheNextTextThatNobodyHasRead() {
         gathered("one", "two", "three", "four", "five");
 

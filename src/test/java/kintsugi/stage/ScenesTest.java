@@ -14,6 +14,7 @@ import kintsugi.guide.Block;
 import kintsugi.guide.Content;
 import kintsugi.guide.Inline;
 import kintsugi.guide.Markup;
+import kintsugi.guide.Prompt;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
@@ -126,6 +127,41 @@ class ScenesTest {
 
         assertThat(pixels(ahead, WIDE)).isEqualTo(pixels(empty, WIDE));
         assertThat(ahead.prompts()).isEmpty();
+    }
+
+    @Test
+    void whatIsEnoughAndNotGatheredYetReadsEnoughAndNeverHowMany() {
+        var scale = Samples.scale("ready");
+        var text = Samples.text("said");
+        for (var scene : List.of(
+                Samples.view(Samples.STEP, new Content.Chart(scale, List.of())),
+                Samples.view(Samples.STEP, new Content.Wall(List.of(text), List.of())))) {
+            var prompt = scene.scene().content() instanceof Content.Chart ? scale : text;
+            var enough = with(scene, prompt, new PromptState(Enough.ENOUGH, false, List.of(), Optional.empty()));
+            var notYet = with(scene, prompt, new PromptState(Enough.NOT_YET, false, List.of(), Optional.empty()));
+            var nothing = with(scene, prompt, new PromptState(Enough.ENOUGH, true, List.of(), Optional.empty()));
+
+            assertThat(pixels(enough, WIDE)).isNotEqualTo(pixels(notYet, WIDE));
+            assertThat(pixels(nothing, WIDE)).isEqualTo(pixels(notYet, WIDE));
+            assertThat(pixels(enough.ahead(), WIDE)).isEqualTo(pixels(notYet, WIDE));
+        }
+    }
+
+    @Test
+    void textsThatAreStillToBeReadComeInAMomentHoweverManyTheyAre() {
+        var prompt = Samples.text("said");
+        var wall = Samples.view(Samples.STEP, new Content.Wall(List.of(prompt), List.of()));
+        var five = IntStream.range(0, 5)
+                .mapToObj(i -> new Card(i, "Secret " + i, CardState.WAITING))
+                .toList();
+        var waiting = new PromptState(Enough.ENOUGH, true, five, Optional.empty());
+        var ungathered = new PromptState(Enough.ENOUGH, false, List.of(), Optional.empty());
+
+        assertThat(pixels(with(wall, prompt, waiting), WIDE)).isEqualTo(pixels(with(wall, prompt, ungathered), WIDE));
+    }
+
+    private static SceneView with(SceneView view, Prompt prompt, PromptState state) {
+        return new SceneView(view.scene(), Map.of(prompt.key(), state), Optional.empty(), List.of(), 0, false);
     }
 
     @Test
