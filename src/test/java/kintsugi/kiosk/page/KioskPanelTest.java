@@ -6,11 +6,14 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JScrollPane;
@@ -189,6 +192,44 @@ class KioskPanelTest {
 
         assertThat(middle(hide, panel).x).isLessThan(200);
         picture(screen.paint(), "16-prompt-arabic");
+    }
+
+    @Test
+    void aNumberIsChosenByKeysAndOnlyPressingTakesItBack() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        rig.beginUntilQuestions(Situation.HURT);
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+
+        screen.type(screen.find(Key.class, "level-1"), "0");
+        assertThat(level()).contains(new Answer.Level(10));
+        screen.press(screen.find(Key.class, "level-10"), KeyEvent.VK_RIGHT);
+        assertThat(level()).contains(new Answer.Level(10));
+        screen.press(screen.find(Key.class, "level-10"), KeyEvent.VK_LEFT);
+        assertThat(level()).contains(new Answer.Level(9));
+        screen.press(screen.find(Key.class, "level-9"), KeyEvent.VK_LEFT, InputEvent.ALT_DOWN_MASK);
+        screen.type(screen.find(Key.class, "level-9"), "9");
+        assertThat(level()).contains(new Answer.Level(9));
+        screen.click(screen.find(Key.class, "level-9"));
+        assertThat(level()).isEmpty();
+    }
+
+    @Test
+    void inArabicTheLeftArrowLeadsToTheGreaterNumber() {
+        KioskPanel panel = new KioskPanel(rig.model());
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.model().speak(Locale.forLanguageTag("ar"));
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+
+        screen.type(screen.find(Key.class, "level-1"), "\u0663");
+        assertThat(level()).contains(new Answer.Level(3));
+        screen.press(screen.find(Key.class, "level-3"), KeyEvent.VK_LEFT);
+        assertThat(level()).contains(new Answer.Level(4));
+        screen.press(screen.find(Key.class, "level-4"), KeyEvent.VK_RIGHT);
+        assertThat(level()).contains(new Answer.Level(3));
+    }
+
+    private Optional<Answer> level() {
+        return ((AskPage) rig.page()).answer();
     }
 
     @Test

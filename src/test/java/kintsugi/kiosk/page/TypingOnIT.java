@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Point;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import javax.swing.JFrame;
@@ -27,6 +28,7 @@ import kintsugi.kiosk.turn.Rig;
 import kintsugi.kiosk.turn.SampleGuide;
 import kintsugi.kiosk.turn.TypePage;
 import kintsugi.look.Look;
+import kintsugi.participant.Answer;
 import kintsugi.participant.Notebook;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
@@ -253,6 +255,48 @@ class TypingOnIT {
         awaits(AskPage.class, page -> page.answer().isPresent());
     }
 
+    private void awaitLevel(int value) {
+        awaits(AskPage.class, page -> page.answer().equals(Optional.of(new Answer.Level(value))));
+        awaitFocus("level-" + value);
+    }
+
+    @Test
+    void aNumberIsChosenByArrowsAndDigits() throws Exception {
+        at(() -> rig.beginUntilQuestions(Situation.HURT));
+        awaitFocus("level-1");
+        press("Right", "Right");
+        awaitLevel(3);
+        press("Left");
+        awaitLevel(2);
+        type("7");
+        awaitLevel(7);
+        type("0");
+        awaitLevel(10);
+        press("Right", "Left");
+        awaitLevel(9);
+    }
+
+    @Test
+    void tabLeadsPastTheNumbersAndBackToTheChosenOne() throws Exception {
+        at(() -> rig.beginUntilQuestions(Situation.HURT));
+        awaitFocus("level-1");
+        press("Tab");
+        awaitFocus("skip");
+        press("shift+Tab");
+        type("4");
+        awaitLevel(4);
+        press("Tab");
+        awaitFocus("skip");
+        press("shift+Tab");
+        awaitFocus("level-4");
+        press("shift+Tab");
+        awaitFocus("hide");
+        press("Tab");
+        awaitFocus("level-4");
+        press("space");
+        awaits(AskPage.class, page -> page.answer().isEmpty());
+    }
+
     @Test
     void aWholeTurnGoesWithoutAMouse() throws Exception {
         awaitFocus("start");
@@ -269,10 +313,10 @@ class TypingOnIT {
         awaitFocus("hurt");
         press("Return");
         awaitFocus("level-1");
-        press("Tab", "space");
+        press("space");
         awaits(AskPage.class, page -> page.answer().isPresent());
-        press("shift+Tab");
-        awaitFocus("level-1");
+        press("Tab");
+        awaitFocus("skip");
         at(() -> rig.goTo(SampleGuide.SAFER.key()));
         awaitFocus("words");
         type("mine");
