@@ -37,14 +37,21 @@ final class FreeFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        try {
+            empty(folder);
+        } catch (IOException stays) {
+            // What can't be taken away stays; the failure that brought us here is the one to be told of.
+        }
+    }
+
+    /** Deletes everything in a folder; the folder stays. */
+    static void empty(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 if (!one.equals(folder)) {
                     Files.deleteIfExists(one);
                 }
             }
-        } catch (IOException stays) {
-            // What can't be taken away stays; the failure that brought us here is the one to be told of.
         }
     }
 }

@@ -60,6 +60,8 @@ final class HomeDoors implements Doors {
         void rise(OpenArchive.Ready ready, Settings settings, String pin, Papers papers, Runnable after);
     }
 
+    private @Nullable Passphrases passphrases;
+
     HomeDoors(DataFolder data, Workplace place, Papers papers, SheetPrinter sheets, Curtain curtain) {
         this.data = data;
         this.place = place;
@@ -76,7 +78,7 @@ final class HomeDoors implements Doors {
 
     @Override
     public CompletableFuture<String> proposePassphrase() {
-        return inWork(() -> new Passphrases(place.random()).propose());
+        return inWork(() -> passphrases().propose());
     }
 
     @Override
@@ -223,10 +225,18 @@ final class HomeDoors implements Doors {
         }
     }
 
+    /** Made by the first proposal: it reads long lists of words, which only a first start needs. */
+    private synchronized Passphrases passphrases() {
+        if (passphrases == null) {
+            passphrases = new Passphrases(place.random());
+        }
+        return passphrases;
+    }
+
     /** Why a passphrase is refused, in words. */
-    static Strength strength(Passphrases passphrases, Words words) {
+    Strength strength(Words words) {
         return passphrase -> {
-            Passphrases.Verdict verdict = passphrases.judge(passphrase);
+            Passphrases.Verdict verdict = passphrases().judge(passphrase);
             return verdict == Passphrases.Verdict.GOOD
                     ? Optional.empty()
                     : Optional.of(words.text(verdict.key(), Passphrases.SHORTEST));

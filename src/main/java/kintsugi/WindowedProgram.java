@@ -18,7 +18,6 @@ import kintsugi.print.Press;
 import kintsugi.print.stick.Sticks;
 import kintsugi.print.stick.SystemSticks;
 import kintsugi.settings.Settings;
-import kintsugi.store.Passphrases;
 import kintsugi.words.Words;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Workplace;
@@ -59,8 +58,7 @@ final class WindowedProgram implements HomeDoors.Curtain {
     /** Opens home and waits until it is closed. Not for the event thread. */
     void run() throws InterruptedException {
         makeGuideShelf();
-        Passphrases passphrases = new Passphrases(random);
-        EventQueue.invokeLater(() -> openHome(passphrases));
+        EventQueue.invokeLater(this::openHome);
         closed.await();
         doors.close();
     }
@@ -74,9 +72,9 @@ final class WindowedProgram implements HomeDoors.Curtain {
         }
     }
 
-    private void openHome(Passphrases passphrases) {
+    private void openHome() {
         Look.install(Light.PAPER);
-        home = new HomeModel(doors, HomeDoors.strength(passphrases, words), clock, random, threads.ui());
+        home = new HomeModel(doors, doors.strength(words), clock, random, threads.ui());
         showHome();
         home.open();
     }

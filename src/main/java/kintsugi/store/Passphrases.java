@@ -13,7 +13,7 @@ import me.gosimple.nbvcxz.resources.DictionaryUtil;
 
 /**
  * Proposes passphrases, and says which are too easy to guess. Making one reads word lists for most of a second: not for
- * the event thread; a judgement takes some milliseconds. One thread at a time.
+ * the event thread; a judgement takes some milliseconds. Threads may share one.
  */
 public final class Passphrases {
     /** Letters that a passphrase must have. */
@@ -58,7 +58,7 @@ public final class Passphrases {
     }
 
     /** Four random English words with spaces between them, and always {@link Verdict#GOOD}. */
-    public String propose() {
+    public synchronized String propose() {
         String proposal = draw();
         while (judge(proposal.toCharArray()) != Verdict.GOOD) {
             proposal = draw();
@@ -73,7 +73,7 @@ public final class Passphrases {
     }
 
     /** What there is to say about a passphrase that somebody wants to use. */
-    public Verdict judge(char[] passphrase) {
+    public synchronized Verdict judge(char[] passphrase) {
         String text = Normalizer.normalize(new String(passphrase), Normalizer.Form.NFC)
                 .strip();
         int letters = text.codePointCount(0, text.length());
