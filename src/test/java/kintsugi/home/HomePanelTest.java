@@ -52,13 +52,6 @@ class HomePanelTest {
         screen = OffScreen.of(panel, 1366, 768);
     }
 
-    private void settle(int width, int height) {
-        // Text that wraps knows its height only when it knows its width.
-        for (int i = 0; i < 3; i++) {
-            screen.resize(width, height);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"1024, 768, en", "1366, 768, en", "3840, 2160, en", "1024, 768, ar"})
     void everyPageIsNamedAndNoButtonIsCutOffAtItsSides(int width, int height, String language) {
@@ -85,7 +78,7 @@ class HomePanelTest {
     }
 
     private void look(String page, int width, int height) {
-        settle(width, height);
+        screen.settle(width, height);
         screen.paint();
         assertThat(AccessibleNames.missingIn(panel)).as(page).isEmpty();
         assertThat(screen.all(JButton.class).stream()
@@ -104,7 +97,7 @@ class HomePanelTest {
     @Test
     void aPassphraseIsUsedOnlyWhenItIsStrongAndTypedTwice() {
         facilitator.model.open();
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var use = screen.find(JButton.class, "use");
         screen.type(screen.find(JPasswordField.class, "passphrase"), "copper lantern");
         assertThat(use.isEnabled()).isFalse();
@@ -121,7 +114,7 @@ class HomePanelTest {
         facilitator.exists = true;
         facilitator.problem = Optional.of(ArchiveProblem.Kind.WRONG_SECRET);
         facilitator.model.open();
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var field = screen.find(JPasswordField.class, "secret");
         screen.type(field, "wrong");
         screen.click(screen.find(JButton.class, "open"));
@@ -135,12 +128,12 @@ class HomePanelTest {
         facilitator.exists = true;
         facilitator.problem = Optional.of(ArchiveProblem.Kind.WRONG_SECRET);
         facilitator.model.open();
-        settle(1024, 728);
+        screen.settle(1024, 728);
         var open = screen.find(JButton.class, "open");
         var before = place(open);
         screen.type(screen.find(JPasswordField.class, "secret"), "wrong");
         screen.click(open);
-        settle(1024, 728);
+        screen.settle(1024, 728);
 
         assertThat(screen.find(NoteBar.class, "notes").getComponentCount()).isEqualTo(1);
         assertThat(place(open)).isEqualTo(before);
@@ -155,7 +148,7 @@ class HomePanelTest {
         var pin = screen.find(CodeField.class, "pin");
         var before = place(pin);
         screen.click(screen.find(JButton.class, "papers"));
-        settle(width, height);
+        screen.settle(width, height);
 
         assertThat(noted()).isEqualTo(1);
         assertThat(place(pin)).isEqualTo(before);
@@ -166,11 +159,11 @@ class HomePanelTest {
     void whereOnesOwnGuidesBelongIsSaidAndMovesNothing(int width, int height) {
         facilitator.workshops = List.of(Facilitator.LAST);
         facilitator.model.comeBack();
-        settle(width, height);
+        screen.settle(width, height);
         var own = screen.find(JButton.class, "own-guides");
         var before = place(own);
         screen.click(own);
-        settle(width, height);
+        screen.settle(width, height);
 
         assertThat(noted()).isEqualTo(1);
         assertThat(place(own)).isEqualTo(before);
@@ -180,12 +173,12 @@ class HomePanelTest {
     void settingsThatCannotBeKeptMoveNothing() {
         facilitator.model.comeBack();
         facilitator.model.preferences();
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var rows = screen.find(Counter.class, "idle");
         var before = place(rows);
         facilitator.problem = Optional.of(ArchiveProblem.Kind.FULL);
         facilitator.model.save(facilitator.settings);
-        settle(1366, 768);
+        screen.settle(1366, 768);
 
         assertThat(noted()).isEqualTo(1);
         assertThat(place(rows)).isEqualTo(before);
@@ -204,7 +197,7 @@ class HomePanelTest {
     void theWayOnFromALongPageIsAlwaysInSightAndSoIsItsScrollBar(int width, int height) {
         facilitator.model.comeBack();
         facilitator.model.read(Facilitator.TRUST);
-        settle(width, height);
+        screen.settle(width, height);
         assertThat(inSight("checked")).isTrue();
         var bar = screen.all(JScrollPane.class).get(0).getVerticalScrollBar();
         assertThat(bar.isVisible()).isTrue();
@@ -212,7 +205,7 @@ class HomePanelTest {
         assertThat(bar.getValue()).isPositive();
 
         screen.click(screen.find(JButton.class, "checked"));
-        settle(width, height);
+        screen.settle(width, height);
         assertThat(inSight("start")).isTrue();
     }
 
@@ -224,7 +217,7 @@ class HomePanelTest {
     @Test
     void whoRehearsesIsToldThePin() {
         facilitator.model.comeBack();
-        settle(1366, 768);
+        screen.settle(1366, 768);
 
         assertThat(screen.all(TextBlock.class)).extracting(TextBlock::text).anyMatch(text -> text.contains("000000"));
     }
@@ -241,7 +234,7 @@ class HomePanelTest {
                 last.codes(),
                 last.phase()));
         facilitator.model.comeBack();
-        settle(1366, 768);
+        screen.settle(1366, 768);
 
         assertThat(screen.all(JLabel.class)).extracting(JLabel::getText).anyMatch(text -> text.startsWith("Overdue"));
     }
@@ -278,7 +271,7 @@ class HomePanelTest {
     @Test
     void enterGoesOnWithAWorkshopOnceBothPinsAreTheSame() {
         facilitator.model.resume(Facilitator.LAST);
-        settle(1366, 768);
+        screen.settle(1366, 768);
         enter(pin("pin", "204711"));
         assertThat(facilitator.asked).isEmpty();
 
@@ -303,7 +296,7 @@ class HomePanelTest {
         var before = place(row);
         pin("pin", "204711");
         pin("pin-again", "204710");
-        settle(width, height);
+        screen.settle(width, height);
         Component differ = row.getComponent(5);
         assertThat(place(row)).isEqualTo(before);
         assertThat(differ.getHeight()).isGreaterThan(10);
@@ -314,7 +307,7 @@ class HomePanelTest {
         facilitator.model.comeBack();
         facilitator.model.choose(Facilitator.TRUST);
         facilitator.model.checked();
-        settle(width, height);
+        screen.settle(width, height);
     }
 
     private CodeField pin(String field, String digits) {
@@ -331,9 +324,9 @@ class HomePanelTest {
     void forgettingWantsItsWordTyped() {
         facilitator.workshops = List.of(Facilitator.LAST);
         facilitator.model.comeBack();
-        settle(1366, 768);
+        screen.settle(1366, 768);
         screen.click(screen.find(JButton.class, "forget"));
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var yes = screen.find(JButton.class, "forget-yes");
         assertThat(yes.isEnabled()).isFalse();
 

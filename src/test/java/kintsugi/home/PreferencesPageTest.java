@@ -37,14 +37,7 @@ class PreferencesPageTest {
                 Settings.STANDARD.help(List.of(new HelpLine("One", "0800 1", ""), new HelpLine("Two", "0800 2", "")));
         facilitator.model.comeBack();
         facilitator.model.preferences();
-        settle(1366, 768);
-    }
-
-    private void settle(int width, int height) {
-        // Text that wraps knows its height only when it knows its width.
-        for (int i = 0; i < 3; i++) {
-            screen.resize(width, height);
-        }
+        screen.settle(1366, 768);
     }
 
     private void removeTheFirstLine() {
@@ -55,7 +48,7 @@ class PreferencesPageTest {
 
     private void press(String button) {
         screen.click(screen.find(JButton.class, button));
-        settle(1366, 768);
+        screen.settle(1366, 768);
     }
 
     @Test
@@ -96,13 +89,13 @@ class PreferencesPageTest {
         for (int i = 0; i < 5; i++) {
             screen.find(JButton.class, "add").doClick(0);
         }
-        settle(width, height);
+        screen.settle(width, height);
         assertThat(inSight(screen.find(JButton.class, "save"))).isTrue();
         Rectangle before = place(screen.find(JButton.class, "save"));
 
         removeTheFirstLine();
         screen.find(JButton.class, "back").doClick(0);
-        settle(width, height);
+        screen.settle(width, height);
         assertThat(inSight(screen.find(JButton.class, "drop"))).isTrue();
         assertThat(place(screen.find(JButton.class, "save"))).isEqualTo(before);
     }

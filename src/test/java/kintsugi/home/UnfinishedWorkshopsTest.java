@@ -40,14 +40,7 @@ class UnfinishedWorkshopsTest {
     private void list(ListedWorkshop... workshops) {
         facilitator.workshops = List.of(workshops);
         facilitator.model.comeBack();
-        settle();
-    }
-
-    private void settle() {
-        // Text that wraps knows its height only when it knows its width.
-        for (int i = 0; i < 3; i++) {
-            screen.resize(1366, 768);
-        }
+        screen.settle(1366, 768);
     }
 
     @Test
@@ -73,10 +66,10 @@ class UnfinishedWorkshopsTest {
     void theOlderOneCanBeForgottenAndTheNewerStays() {
         list(Facilitator.LAST, Facilitator.EARLIER);
         screen.click(screen.find(JButton.class, "forget/4"));
-        settle();
+        screen.settle(1366, 768);
         screen.type(screen.find(JTextField.class, "forget-word/4"), "forget");
         screen.click(screen.find(JButton.class, "forget-yes/4"));
-        settle();
+        screen.settle(1366, 768);
 
         assertThat(facilitator.asked).contains("forget 4").doesNotContain("forget 7");
         assertThat(screen.all(WorkshopCard.class)).hasSize(1);
@@ -91,7 +84,7 @@ class UnfinishedWorkshopsTest {
     void enterForgetsOnceTheWordIsThere() {
         list(Facilitator.LAST);
         screen.click(screen.find(JButton.class, "forget"));
-        settle();
+        screen.settle(1366, 768);
         var field = screen.find(JTextField.class, "forget-word");
         screen.type(field, "forge");
         screen.press(field, KeyEvent.VK_ENTER);

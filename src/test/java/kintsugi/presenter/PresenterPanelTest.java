@@ -63,14 +63,7 @@ class PresenterPanelTest {
         panel = new PresenterPanel(
                 model, new Studio(words, new ScenePainter(words, Light.INK), work, work, Runnable::run));
         screen = OffScreen.of(panel, 1366, 768);
-        settle(1366, 768);
-    }
-
-    private void settle(int width, int height) {
-        // Text that wraps knows its height only when it knows its width.
-        for (int i = 0; i < 3; i++) {
-            screen.resize(width, height);
-        }
+        screen.settle(1366, 768);
     }
 
     @ParameterizedTest
@@ -99,7 +92,7 @@ class PresenterPanelTest {
     }
 
     private void whole(Pane pane, int width, int height) {
-        settle(width, height);
+        screen.settle(width, height);
         screen.paint();
         assertThat(outside(JButton.class)).as(pane + " buttons").isEmpty();
         assertThat(outside(JLabel.class)).as(pane + " labels").isEmpty();
@@ -114,7 +107,7 @@ class PresenterPanelTest {
         leading.share(prompt, "Sorry.", "Ask me.", longest, "That I read the letters, all of them, twice.", "No.");
         leading.workshop.gather(prompt.key()).join();
         model.show(Pane.MODERATION);
-        settle(width, height);
+        screen.settle(width, height);
         var list = screen.find(CardList.class, "cards");
 
         for (int row = 0; row < list.getModel().getSize(); row++) {
@@ -135,7 +128,7 @@ class PresenterPanelTest {
     @CsvSource({"1024, 728", "1366, 768"})
     void inTheGridEveryNameIsWhole(int width, int height) {
         model.show(Pane.GRID);
-        settle(width, height);
+        screen.settle(width, height);
 
         var tiles = screen.all(GridTile.class);
         assertThat(tiles.stream()
@@ -151,7 +144,7 @@ class PresenterPanelTest {
     void beforeAnyThumbnailIsPaintedTheGridShowsNumberedFrames() {
         open(Locale.ENGLISH, never -> {});
         model.show(Pane.GRID);
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var picture = screen.paint();
 
         for (var thumb : screen.all(SceneThumb.class).stream()
@@ -237,7 +230,7 @@ class PresenterPanelTest {
         leading.goTo(Content.Wall.class);
         int before = model.state().evening().position();
         model.gather();
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var list = screen.find(CardList.class, "cards");
 
         screen.press(list, KeyEvent.VK_A);
@@ -257,7 +250,7 @@ class PresenterPanelTest {
         String notes = model.state().evening().scene().notes().text();
         assertThat(notes).isNotBlank();
         model.show(Pane.MODERATION);
-        settle(1366, 768);
+        screen.settle(1366, 768);
 
         var all = String.join(
                 "\n", screen.all(TextBlock.class).stream().map(TextBlock::text).toList());
@@ -271,9 +264,9 @@ class PresenterPanelTest {
     @Test
     void closingWantsItsWordTyped() {
         model.ask(Question.LEAVE);
-        settle(1366, 768);
+        screen.settle(1366, 768);
         screen.click(screen.find(JButton.class, "close"));
-        settle(1366, 768);
+        screen.settle(1366, 768);
         var yes = screen.find(JButton.class, "yes");
         assertThat(yes.isEnabled()).isFalse();
 
@@ -307,11 +300,11 @@ class PresenterPanelTest {
     void theEndOfARehearsalPromisesNothingThatOnlyARealEveningKeeps() {
         leading.rehearsal = true;
         model.run(Command.LEAVE);
-        settle(1366, 768);
+        screen.settle(1366, 768);
         assertThat(said()).contains("All answers are thrown away now").doesNotContain("sealed");
 
         screen.click(screen.find(JButton.class, "yes"));
-        settle(1366, 768);
+        screen.settle(1366, 768);
 
         assertThat(said())
                 .contains("The rehearsal is over", "All answers were thrown away", "marked as a rehearsal’s")
@@ -340,7 +333,7 @@ class PresenterPanelTest {
     void troubleShowsAsOneSentence() {
         leading.archive.close();
         model.run(Command.NEXT);
-        settle(1024, 768);
+        screen.settle(1024, 768);
 
         assertThat(screen.find(TroubleBanner.class, "trouble").isVisible()).isTrue();
         assertThat(Optional.of(panel.room()).map(Component::isVisible)).contains(true);

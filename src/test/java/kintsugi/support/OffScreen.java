@@ -51,6 +51,13 @@ public final class OffScreen {
         root.validate();
     }
 
+    /** The same until it is at rest: text that wraps knows its height only when it knows its width. */
+    public void settle(int width, int height) {
+        for (int i = 0; i < 3; i++) {
+            resize(width, height);
+        }
+    }
+
     /** The only component of that type and name. */
     public <T extends Component> T find(Class<T> type, String name) {
         var found = all(type).stream()
