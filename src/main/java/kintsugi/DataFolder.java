@@ -19,6 +19,11 @@ record DataFolder(Path root) {
         return root.resolve("settings.json");
     }
 
+    /** How often in a row the kiosk's PIN was missed. */
+    Path wrongPins() {
+        return root.resolve("wrong-pins");
+    }
+
     Path guides() {
         return root.resolve("workshop-material");
     }

@@ -1,8 +1,6 @@
 package kintsugi;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +16,7 @@ import kintsugi.figure.Light;
 import kintsugi.kiosk.Kiosk;
 import kintsugi.kiosk.KioskOptions;
 import kintsugi.kiosk.turn.PaperSize;
+import kintsugi.kiosk.turn.PinCheck;
 import kintsugi.presenter.Afterwards;
 import kintsugi.presenter.PresenterModel;
 import kintsugi.presenter.PresenterWindow;
@@ -44,7 +43,7 @@ final class EveningWindows implements Afterwards {
     private final Seat seat;
     private final Parts parts;
     private final Settings settings;
-    private final String pin;
+    private final PinCheck pin;
     private final Runnable over;
     private final Words words;
     private final ScenePainter painter;
@@ -58,7 +57,7 @@ final class EveningWindows implements Afterwards {
     private @Nullable Kiosk kiosk;
 
     /** Prepares them. {@code over} is called once all are gone. */
-    EveningWindows(Workshop workshop, Seat seat, Parts parts, Settings settings, String pin, Runnable over) {
+    EveningWindows(Workshop workshop, Seat seat, Parts parts, Settings settings, PinCheck pin, Runnable over) {
         this.workshop = workshop;
         this.seat = seat;
         this.parts = parts;
@@ -134,17 +133,13 @@ final class EveningWindows implements Afterwards {
                     parts.sticks(),
                     new KioskOptions(
                             Duration.ofSeconds(settings.idleSeconds()),
-                            this::opens,
+                            pin,
                             Locale.forLanguageTag(workshop.state().guide().language()),
                             settings.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER,
                             where.presenter().bounds(),
                             parts.clock()),
                     this::closeKiosk);
         });
-    }
-
-    private boolean opens(String digits) {
-        return MessageDigest.isEqual(digits.getBytes(StandardCharsets.UTF_8), pin.getBytes(StandardCharsets.UTF_8));
     }
 
     private void closeKiosk() {

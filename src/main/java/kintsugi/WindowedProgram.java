@@ -6,11 +6,13 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import kintsugi.display.Displays;
 import kintsugi.figure.Light;
 import kintsugi.home.HomeModel;
 import kintsugi.home.HomeWindow;
+import kintsugi.kiosk.turn.PinCheck;
 import kintsugi.look.Look;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.pdf.font.Faces;
@@ -18,6 +20,7 @@ import kintsugi.print.Press;
 import kintsugi.print.stick.Sticks;
 import kintsugi.print.stick.SystemSticks;
 import kintsugi.settings.Settings;
+import kintsugi.settings.WrongPins;
 import kintsugi.words.Words;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Workplace;
@@ -107,19 +110,24 @@ final class WindowedProgram implements HomeDoors.Curtain {
 
     @Override
     public void rise(OpenArchive.Ready ready, Settings settings, String pin, Papers papers, Runnable after) {
-        threads.ui().execute(() -> {
-            EveningWindows.Parts parts = new EveningWindows.Parts(
-                    threads,
-                    clock,
-                    papers,
-                    new KioskPapers(press, threads.work()),
-                    new KioskSticks(sticks, threads.work()));
-            new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
-            if (window != null) {
-                window.dispose();
-                window = null;
-            }
-        });
+        CompletableFuture<EveningPin> known = papers.areOfRehearsals()
+                ? CompletableFuture.completedFuture(EveningPin.ofRehearsal(pin, threads.work()))
+                : EveningPin.of(pin, new WrongPins(data.wrongPins()), threads.work());
+        var unused = known.thenAccept(one -> threads.ui().execute(() -> rise(ready, settings, one, papers, after)));
+    }
+
+    private void rise(OpenArchive.Ready ready, Settings settings, PinCheck pin, Papers papers, Runnable after) {
+        EveningWindows.Parts parts = new EveningWindows.Parts(
+                threads,
+                clock,
+                papers,
+                new KioskPapers(press, threads.work()),
+                new KioskSticks(sticks, threads.work()));
+        new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
+        if (window != null) {
+            window.dispose();
+            window = null;
+        }
     }
 
     private void comeBack(Runnable after) {

@@ -1,21 +1,13 @@
 package kintsugi.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The file with the settings. Written whole, beside the old one and then moved over it, so that it is never torn.
- * Touches the disk: not for the event thread.
- */
+/** The file with the settings. Written whole, so that it is never torn. Touches the disk: not for the event thread. */
 public final class SettingsFile {
     private static final int LARGEST = 1_000_000;
 
@@ -47,21 +39,7 @@ public final class SettingsFile {
      * @throws IOException if they could not be written; the old file is then still there
      */
     public void save(Settings settings) throws IOException {
-        Path folder = file.toAbsolutePath().resolveSibling("");
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, name(), ".new");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(SettingsFormat.write(settings));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            move(fresh, file);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.write(file, SettingsFormat.write(settings));
     }
 
     private String setAside() throws IOException {
@@ -69,16 +47,8 @@ public final class SettingsFile {
         for (int i = 2; Files.exists(file.resolveSibling(name)); i++) {
             name = name() + ".damaged-" + i;
         }
-        move(file, file.resolveSibling(name));
+        WholeFile.move(file, file.resolveSibling(name));
         return name;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plainDisk) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private String name() {

@@ -1,26 +1,20 @@
 package kintsugi.kiosk.turn;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /** The facilitator's way out: six digits. Each wrong try makes the next one wait twice as long, a minute at most. */
 public final class PinModel {
     /** How many digits a PIN has. */
     public static final int LENGTH = 6;
 
-    private static final int LONGEST_WAIT = 60;
-    private static final int FREE_TRIES = 2;
-
     private final Chair chair;
     private final PinCheck check;
     private final Runnable leave;
     private final StringBuilder digits = new StringBuilder();
-    private int wrong;
-    private Instant next = Instant.EPOCH;
+    private final PinWait wait;
 
     PinModel(Chair chair, PinCheck check, Runnable leave) {
         this.chair = chair;
         this.check = check;
+        this.wait = new PinWait(check.wrongBefore());
         this.leave = leave;
     }
 
@@ -28,7 +22,7 @@ public final class PinModel {
     public void ask() {
         if (chair.page() instanceof Page.Cover) {
             clear();
-            chair.turnTo(new PinPage(0, secondsToWait(), false));
+            chair.turnTo(new PinPage(0, wait.seconds(), false));
         }
     }
 
@@ -57,13 +51,14 @@ public final class PinModel {
             boolean right = check.opens(digits.toString());
             clear();
             if (right) {
-                wrong = 0;
+                wait.rightOne();
+                check.wrongByNow(wait.wrong());
                 chair.leave();
                 leave.run();
             } else {
-                wrong++;
-                next = chair.now().plus(Duration.ofSeconds(pause()));
-                chair.update(new PinPage(0, secondsToWait(), true));
+                wait.another();
+                check.wrongByNow(wait.wrong());
+                chair.update(new PinPage(0, wait.seconds(), true));
                 chair.refused();
             }
         } else {
@@ -71,13 +66,10 @@ public final class PinModel {
         }
     }
 
-    private int pause() {
-        return wrong <= FREE_TRIES ? 0 : (int) Math.min(LONGEST_WAIT, 1L << Math.min(wrong - FREE_TRIES, 10));
-    }
-
     void tick() {
-        if (chair.page() instanceof PinPage page && page.pause() != secondsToWait()) {
-            chair.update(new PinPage(page.typed(), secondsToWait(), page.wrong()));
+        wait.pass(KioskModel.TICK);
+        if (chair.page() instanceof PinPage page && page.pause() != wait.seconds()) {
+            chair.update(new PinPage(page.typed(), wait.seconds(), page.wrong()));
         }
     }
 
@@ -86,10 +78,5 @@ public final class PinModel {
             digits.setCharAt(i, '0');
         }
         digits.setLength(0);
-    }
-
-    private int secondsToWait() {
-        long millis = Duration.between(chair.now(), next).toMillis();
-        return (int) Math.max(0, Math.min(LONGEST_WAIT, (millis + 999) / 1000));
     }
 }

@@ -2,6 +2,7 @@ package kintsugi.kiosk.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PinTest {
@@ -69,6 +70,21 @@ class PinTest {
 
         assertThat(pause).isGreaterThan(8);
         assertThat(rig.page(PinPage.class).pause()).isEqualTo(pause);
+    }
+
+    @Test
+    void settingTheComputersClockNeitherShortensNorStretchesTheWait() {
+        kiosk.pin().ask();
+        enter("000000");
+        enter("000001");
+        enter("000002");
+        rig.passUnseen(Duration.ofDays(400));
+        rig.passSeconds(1);
+        kiosk.pin().ask();
+        assertThat(rig.page(PinPage.class).pause()).isEqualTo(1);
+        rig.passUnseen(Duration.ofDays(-800));
+        rig.passSeconds(1);
+        assertThat(rig.page(PinPage.class).pause()).isZero();
     }
 
     @Test

@@ -27,11 +27,16 @@ public final class Rig {
 
     /** A fresh one, at its cover. */
     public Rig() {
+        this(digits -> digits.equals("271828"));
+    }
+
+    /** A fresh one, at its cover, with this PIN. */
+    public Rig(PinCheck pin) {
         model = new KioskModel(new KioskModel.Parts(
                 seat,
                 new BlankPaper(),
                 sticks,
-                digits -> digits.equals("271828"),
+                pin,
                 clock,
                 (gap, call) -> {
                     tick = call;
@@ -73,7 +78,7 @@ public final class Rig {
         return printed;
     }
 
-    int leftByPin() {
+    public int leftByPin() {
         return leftByPin;
     }
 
@@ -82,7 +87,7 @@ public final class Rig {
         return model.state().page();
     }
 
-    <T extends Page> T page(Class<T> kind) {
+    public <T extends Page> T page(Class<T> kind) {
         if (!kind.isInstance(page())) {
             throw new AssertionError("on " + page().getClass().getSimpleName() + ", not " + kind.getSimpleName());
         }
@@ -103,7 +108,7 @@ public final class Rig {
     }
 
     /** A moment of which the kiosk's ticker knows nothing. */
-    void passUnseen(Duration time) {
+    public void passUnseen(Duration time) {
         clock.forward(time);
     }
 
