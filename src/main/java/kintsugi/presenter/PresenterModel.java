@@ -302,6 +302,11 @@ public final class PresenterModel {
         }
     }
 
+    /** Somebody has looked after whoever tried codes in vain. */
+    void wrongCodesSeen() {
+        workshop.wrongCodesSeen();
+    }
+
     /** Asks before it happens. */
     void ask(Question asked) {
         question = Optional.of(asked.in(ending.rehearsal()));

@@ -15,6 +15,7 @@ public final class PresenterPanel extends JPanel {
     private final PresenterModel model;
     private final Studio studio;
     private final TroubleBanner trouble;
+    private final WrongCodesBanner codes;
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final ScenesPane scenes;
@@ -33,6 +34,10 @@ public final class PresenterPanel extends JPanel {
         setBackground(Look.colour(Tone.BACKGROUND));
         var words = studio.words();
         trouble = new TroubleBanner(words);
+        codes = new WrongCodesBanner(words, () -> {
+            model.wrongCodesSeen();
+            focus();
+        });
         scenes = new ScenesPane(model, studio);
         moderation = new ModerationPane(model, words);
         grid = new GridPane(model, studio);
@@ -47,6 +52,7 @@ public final class PresenterPanel extends JPanel {
         stack.add(question, "question");
         stack.add(finish, "finish");
         add(trouble, "north, wmin 0");
+        add(codes, "north, wmin 0");
         add(stack, "grow, wmin 0, hmin 0");
         applyComponentOrientation(
                 words.direction().mirrored() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
@@ -72,6 +78,7 @@ public final class PresenterPanel extends JPanel {
 
     private void show(PresenterState now) {
         trouble.show(now.evening().trouble());
+        codes.show(now);
         scenes.show(now, studio.words().calendar().time(model.time().toLocalTime()));
         String card = card(now);
         if (card.equals("moderation") || shown.equals("moderation")) {

@@ -129,16 +129,22 @@ final class LocalSeat implements Seat {
                         .thenCompose(there -> there.flatMap(bytes -> seal.open(bytes, key))
                                 .map(notebook -> {
                                     wrongCodes.rightOne();
+                                    workshop.wrongCodes(false);
                                     Turn now = new Turn(
                                                     newTurn(), notebook.language(), Optional.empty(), Optional.empty())
                                             .opened(key, notebook);
                                     turn = now;
                                     return CompletableFuture.completedFuture(new Opened(now.id(), notebook));
                                 })
-                                .orElseGet(() -> place.pause()
-                                        .of(wrongCodes.another())
-                                        .thenCompose(paused ->
-                                                CompletableFuture.failedFuture(new SeatProblem(Kind.UNKNOWN_CODE)))))));
+                                .orElseGet(this::unknownCode))));
+    }
+
+    private CompletableFuture<Opened> unknownCode() {
+        CompletableFuture<Void> pause = place.pause().of(wrongCodes.another());
+        if (wrongCodes.worthTelling()) {
+            workshop.wrongCodes(true);
+        }
+        return pause.thenCompose(paused -> CompletableFuture.failedFuture(new SeatProblem(Kind.UNKNOWN_CODE)));
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class Workshop {
     private final List<Consumer<WorkshopState>> listeners = new CopyOnWriteArrayList<>();
 
     private ArchiveProblem.@Nullable Kind trouble;
+    private boolean wrongCodes;
 
     Workshop(WorkshopId id, Guide guide, Archive archive, Clock clock, List<HelpLine> help, WorkshopBook book) {
         this.id = id;
@@ -70,7 +71,8 @@ public final class Workshop {
                     evening.open(guide),
                     help,
                     book.record().phase(),
-                    Optional.ofNullable(trouble));
+                    Optional.ofNullable(trouble),
+                    wrongCodes);
         }
     }
 
@@ -179,6 +181,11 @@ public final class Workshop {
         }
     }
 
+    /** The facilitator has seen that codes were tried in vain. */
+    public void wrongCodesSeen() {
+        wrongCodes(false);
+    }
+
     /** What may be told afterwards. */
     public Summary summary() {
         synchronized (lock) {
@@ -238,6 +245,16 @@ public final class Workshop {
     boolean placesLeft() {
         synchronized (lock) {
             return book.placesLeft();
+        }
+    }
+
+    /** Several codes in a row opened nothing, or that is over. Known in memory only. */
+    void wrongCodes(boolean several) {
+        synchronized (lock) {
+            if (wrongCodes != several) {
+                wrongCodes = several;
+                publish();
+            }
         }
     }
 

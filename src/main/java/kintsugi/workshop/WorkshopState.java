@@ -25,6 +25,7 @@ import kintsugi.guide.Scene;
  * @param open the prompts that can be answered now
  * @param help the help lines of the place
  * @param trouble why nothing can be kept any more; empty while all is well
+ * @param wrongCodes whether several codes in a row opened nothing, which nobody has looked after yet
  */
 public record WorkshopState(
         WorkshopId id,
@@ -40,7 +41,8 @@ public record WorkshopState(
         Set<PromptKey> open,
         List<HelpLine> help,
         Phase phase,
-        Optional<ArchiveProblem.Kind> trouble) {
+        Optional<ArchiveProblem.Kind> trouble,
+        boolean wrongCodes) {
     public WorkshopState {
         scenes = List.copyOf(scenes);
         prompts = Map.copyOf(prompts);

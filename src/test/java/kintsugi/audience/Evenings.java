@@ -65,7 +65,8 @@ final class Evenings {
                 Set.of(),
                 List.of(),
                 Phase.LIVE,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static List<Scene> scenes() {
