@@ -110,6 +110,8 @@ final class AtTheKiosk {
             write(person.shared(), "share");
         } else {
             turn("skip");
+            hands.find("anew");
+            turn("skip");
         }
     }
 

@@ -122,7 +122,7 @@ public final class KioskPanel extends JPanel {
             return List.of(kind, language, type.isComingBack(), type.replacing());
         }
         if (page instanceof PreviewPage preview) {
-            return List.of(kind, language, preview.sharing());
+            return List.of(kind, language, preview.way());
         }
         return List.of(kind, language);
     }

@@ -5,15 +5,21 @@ import kintsugi.guide.Prompt;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.PreviewPage;
-import kintsugi.look.Prose;
+import kintsugi.kiosk.turn.Way;
 
-/** A last look before words are kept or shared; laid out as the question was, so that both look alike from afar. */
+/**
+ * A last look before words are kept, shared or left out. From two metres all three look alike, and like the question:
+ * only who sits here can read which it is.
+ */
 final class PreviewLeaf extends Framed {
     private static final double SIDE = 613;
+    private static final double WIDTH = 589;
+    private static final double TALL = 395;
     private static final long serialVersionUID = 1L;
 
     private final String step;
-    private final Passage note;
+    private final String usual;
+    private final Passage text;
     private final Key anew;
 
     PreviewLeaf(Ground ground, KioskState state, PreviewPage page) {
@@ -21,63 +27,70 @@ final class PreviewLeaf extends Framed {
         AskPage ask = page.ask();
         Prompt prompt = ask.prompt();
         step = prompt.key().step();
-        String kind = page.sharing() ? "wall." : "own.";
+        String kind = kind(page.way());
+        usual = ground.say(kind + "text");
         put(Passage.heading(ground, ground.say(kind + "title")), 0, 98, COLUMN, 48);
-        put(Passage.muted(ground, ground.say(kind + "text")), 0, 154, COLUMN, 40);
-        if (page.sharing()) {
-            var guide = state.offer().orElseThrow();
-            int all = guide.guide().countedSteps().size();
-            put(
-                    new WallMock(
-                            ground,
-                            prompt.label(),
-                            ask.text(),
-                            all,
-                            guide.steps().size()),
-                    0,
-                    205,
-                    589,
-                    395);
-        } else {
-            put(own(prompt, ask.text()), 0, 205, 589, 395);
-        }
+        text = put(Passage.muted(ground, usual), 0, 154, COLUMN, 40);
+        put(mock(state, page), 0, 205, WIDTH, TALL);
         put(Passage.care(ground, ground.say(kind + "care")), SIDE, 205, THIRD, 58);
         put(Passage.body(ground, ground.say(kind + "care.text")), SIDE, 263, THIRD, 92);
         put(Passage.smallStrong(ground, ground.say(kind + "who")), SIDE, 370, THIRD, 24);
         put(Passage.small(ground, ground.say(kind + "who.text", circle(state) - 1)), SIDE, 394, THIRD, 70);
         put(Passage.smallStrong(ground, ground.say(kind + "mind")), SIDE, 476, THIRD, 24);
-        note = put(
-                Passage.small(
-                        ground,
-                        ask.late() && page.sharing()
-                                ? ground.say("ask.share.late", circle(state))
-                                : ground.say(kind + (prompt.isSituational() ? "mind.situational" : "mind.text"))),
-                SIDE,
-                500,
-                THIRD,
-                100);
-        var asking = ground.model().asking();
-        anew = new Key(ground, KeyStyle.PLAIN, ground.say(kind + "anew"), asking::sayItAnew);
-        Key keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
-        Key third = prompt.isSituational()
-                ? new Key(ground, KeyStyle.PLAIN, ground.say("ask.back"), asking::sayItAnew)
-                : new Key(ground, KeyStyle.PLAIN, ground.say("ask.share"), asking::share);
-        anew.setName("anew");
-        keep.setName("keep");
-        third.setName(prompt.isSituational() ? "back" : "share");
-        actions(anew, keep, third);
+        put(Passage.small(ground, mind(state, page)), SIDE, 500, THIRD, 100);
+        anew = named("anew", kind + "anew", ground.model().asking()::sayItAnew);
+        actions(anew, second(page), third(page));
     }
 
-    private Card own(Prompt prompt, String text) {
-        Card card = new Card(ground());
-        Rows rows = new Rows();
-        rows.add(Passage.small(ground(), prompt.question()), 24, 0);
-        for (String line : text.split("\n", -1)) {
-            rows.add(Passage.body(ground(), "").says(Prose.of(line.isEmpty() ? " " : line)), 28, 0);
+    private static String kind(Way way) {
+        return switch (way) {
+            case SHARE -> "wall.";
+            case KEEP -> "own.";
+            case SKIP -> "left_out.";
+        };
+    }
+
+    private WallMock mock(KioskState state, PreviewPage page) {
+        AskPage ask = page.ask();
+        int all =
+                state.offer().map(offer -> offer.guide().countedSteps().size()).orElse(8);
+        int reached = state.offer().map(offer -> offer.steps().size()).orElse(0);
+        String title = page.way() == Way.SHARE ? ask.prompt().label() : ground().say(kind(page.way()) + "mock");
+        String begun = ask.answer().isEmpty() ? "nothing" : "begun";
+        String words = page.way() == Way.SKIP ? ground().say("left_out." + begun) : ask.text();
+        return new WallMock(ground(), title, words, all, reached);
+    }
+
+    private String mind(KioskState state, PreviewPage page) {
+        AskPage ask = page.ask();
+        if (ask.late() && page.way() == Way.SHARE) {
+            return ground().say("ask.share.late", circle(state));
         }
-        ScrollBox scroll = new ScrollBox(ground(), rows);
-        card.put(scroll, 24, 20, 589 - 40, 395 - 40);
-        return card;
+        boolean situational = page.way() == Way.KEEP && ask.prompt().isSituational();
+        return ground().say(kind(page.way()) + (situational ? "mind.situational" : "mind.text"));
+    }
+
+    private Key named(String name, String words, Runnable action) {
+        Key key = new Key(ground(), KeyStyle.PLAIN, ground().say(words), action);
+        key.setName(name);
+        return key;
+    }
+
+    private Key second(PreviewPage page) {
+        var asking = ground().model().asking();
+        return page.way() == Way.SKIP
+                ? named("skip", "ask.skip", asking::skip)
+                : named("keep", "ask.keep", asking::keep);
+    }
+
+    private Key third(PreviewPage page) {
+        var asking = ground().model().asking();
+        if (page.way() == Way.SKIP) {
+            return named("notebook", "left_out.notebook", asking::leaveForNotebook);
+        }
+        return page.ask().prompt().isSituational()
+                ? named("back", "ask.back", asking::sayItAnew)
+                : named("share", "ask.share", asking::share);
     }
 
     @Override
@@ -89,6 +102,7 @@ final class PreviewLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         entitle(state, step);
-        note.repaint();
+        boolean busy = state.page() instanceof PreviewPage page && page.ask().busy();
+        text.says(busy ? ground().say("moment.keep") : usual);
     }
 }

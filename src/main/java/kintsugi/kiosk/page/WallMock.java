@@ -19,10 +19,14 @@ import kintsugi.look.MarkPainter;
 import kintsugi.look.Paragraph;
 import kintsugi.look.Prose;
 
-/** The wall in small, with one card filled and the others empty. Small on purpose: only who sits here can read it. */
+/**
+ * A wall in small, with one card filled and the others empty. Small on purpose: only who sits here can read it. What is
+ * kept or left out has the same picture, so that from afar nobody tells one from the other.
+ */
 final class WallMock extends JComponent implements Scaled {
     private static final double LARGEST = 18.5;
     private static final double SMALLEST = 8;
+    private static final String MORE = "\u2026";
     private static final long serialVersionUID = 1L;
 
     private final transient Ground ground;
@@ -83,9 +87,15 @@ final class WallMock extends JComponent implements Scaled {
             Graphics2D on, String words, Face face, double size, double x, double y, double width, double height) {
         var box = new Dimension((int) (width * unit), (int) (height * unit));
         var paragraph = new Paragraph(Prose.of(words), face, 1, 1.45, 0, 0);
-        ground.fitter()
-                .fit(List.of(paragraph), ground.language(), box, SMALLEST * unit, size * unit)
-                .paint(on, left(x, width), y * unit);
+        var fitted = ground.fitter().fit(List.of(paragraph), ground.language(), box, SMALLEST * unit, size * unit);
+        fitted.paint(on, left(x, width), y * unit);
+        if (!fitted.rest().isEmpty()) {
+            var more = new Paragraph(Prose.of(MORE), face, 1, 1, 0, 0);
+            var line = new Dimension(box.width, (int) (LARGEST * unit));
+            ground.fitter()
+                    .fit(List.of(more), ground.language(), line, SMALLEST * unit, SMALLEST * unit)
+                    .paint(on, left(x, width), (y + height) * unit);
+        }
     }
 
     private void seam(Graphics2D on, Colours ink) {

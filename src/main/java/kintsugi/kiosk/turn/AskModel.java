@@ -14,8 +14,9 @@ import kintsugi.workshop.Edit;
 import kintsugi.workshop.Offer;
 
 /**
- * The questions, one at a time: write, skip, keep, share. What is typed saves itself; words are looked at once more
- * before they are kept or shared, a number or a choice is not. An intent that doesn't fit the page does nothing.
+ * The questions, one at a time: write, skip, keep, share. What is typed saves itself. A question for words has a second
+ * page, whichever of the three one does; one for a number or a choice never has. An intent that doesn't fit the page
+ * does nothing.
  */
 public final class AskModel {
     private final Chair chair;
@@ -149,9 +150,23 @@ public final class AskModel {
 
     /** Goes on without an answer. What was begun stays in the notebook, unfinished and unshared. */
     public void skip() {
-        if (chair.page() instanceof AskPage page && !page.busy()) {
+        if (chair.page() instanceof PreviewPage page && page.way() == Way.SKIP) {
+            goOnFrom(page.ask());
+        } else if (chair.page() instanceof AskPage page && !page.busy()) {
             chair.autosave().flush();
-            goOnFrom(page);
+            if (isForWords(page)) {
+                look(page, Way.SKIP);
+            } else {
+                goOnFrom(page);
+            }
+        }
+    }
+
+    /** Leaves this question and those after it, for the notebook. */
+    public void leaveForNotebook() {
+        if (chair.page() instanceof PreviewPage page && page.way() == Way.SKIP) {
+            chair.visit().pass(page.ask().prompt().key());
+            backToNotebook.run();
         }
     }
 
@@ -164,45 +179,73 @@ public final class AskModel {
 
     /** Keeps it, unseen by anybody else; words are shown first as they lie in the notebook. */
     public void keep() {
-        if (chair.page() instanceof PreviewPage page && !page.ask().busy()) {
-            doKeep(page.ask());
-        } else if (chair.page() instanceof AskPage page && !page.busy()) {
-            lookOrDo(page, false);
+        if (isLookingAtAnswer()) {
+            end(Way.KEEP);
+        } else {
+            answered(Way.KEEP);
         }
     }
 
     /** Shares it without a name; words are shown first as they would look on the wall. */
     public void share() {
-        if (chair.page() instanceof PreviewPage page
-                && !page.ask().busy()
-                && !page.ask().prompt().isSituational()) {
-            doShare(page.ask());
-        } else if (chair.page() instanceof AskPage page
-                && !page.busy()
-                && !page.prompt().isSituational()) {
-            lookOrDo(page, true);
-        }
-    }
-
-    private void lookOrDo(AskPage page, boolean sharing) {
-        if (page.answer().map(Answer::isBlank).orElse(true)) {
-            chair.update(page.told(Notice.NOTHING_WRITTEN));
-            chair.refused();
-        } else if (page.prompt().form() instanceof Form.Text) {
-            chair.autosave().flush();
-            chair.turnTo(new PreviewPage(page.unfolded(), sharing));
-        } else if (sharing) {
-            doShare(page);
+        if (isLookingAtAnswer()) {
+            end(Way.SHARE);
         } else {
-            doKeep(page);
+            answered(Way.SHARE);
         }
     }
 
-    private void doKeep(AskPage page) {
+    private boolean isLookingAtAnswer() {
+        return chair.page() instanceof PreviewPage page && page.way() != Way.SKIP;
+    }
+
+    /** From the question itself. */
+    private void answered(Way way) {
+        if (chair.page() instanceof AskPage page && !page.busy() && allows(page, way)) {
+            if (page.answer().map(Answer::isBlank).orElse(true)) {
+                chair.update(page.told(Notice.NOTHING_WRITTEN));
+                chair.refused();
+            } else if (isForWords(page)) {
+                chair.autosave().flush();
+                look(page, way);
+            } else {
+                chair.turnTo(page.waiting());
+                save(page, way);
+            }
+        }
+    }
+
+    /** From the second page, which stays until it is done. */
+    private void end(Way way) {
+        if (chair.page() instanceof PreviewPage page && !page.ask().busy() && allows(page.ask(), way)) {
+            chair.turnTo(new PreviewPage(page.ask().waiting(), page.way()));
+            save(page.ask(), way);
+        }
+    }
+
+    private static boolean allows(AskPage page, Way way) {
+        return way != Way.SHARE || !page.prompt().isSituational();
+    }
+
+    private static boolean isForWords(AskPage page) {
+        return page.prompt().form() instanceof Form.Text;
+    }
+
+    private void look(AskPage page, Way way) {
+        chair.turnTo(new PreviewPage(way == Way.SKIP ? page : page.unfolded(), way));
+    }
+
+    private void save(AskPage page, Way way) {
         PromptKey key = page.prompt().key();
         Answer answer = page.answer().orElseThrow();
         chair.autosave().drop();
-        chair.turnTo(page.waiting());
+        if (way == Way.SHARE) {
+            chair.write(
+                    turn -> chair.seat().share(turn, key, answer),
+                    () -> goOnFrom(page),
+                    notice -> refuse(page, notice));
+            return;
+        }
         Runnable then = page.shared()
                 ? () -> chair.write(
                         turn -> chair.seat().withdraw(turn, key), () -> goOnFrom(page), notice -> refuse(page, notice))
@@ -210,16 +253,6 @@ public final class AskModel {
         chair.write(
                 turn -> chair.seat().save(turn, new Edit.Write(key, answer, true)),
                 then,
-                notice -> refuse(page, notice));
-    }
-
-    private void doShare(AskPage page) {
-        Answer answer = page.answer().orElseThrow();
-        chair.autosave().drop();
-        chair.turnTo(page.waiting());
-        chair.write(
-                turn -> chair.seat().share(turn, page.prompt().key(), answer),
-                () -> goOnFrom(page),
                 notice -> refuse(page, notice));
     }
 

@@ -144,9 +144,17 @@ public final class Rig {
     /** Skips until this question is on. */
     public AskPage goTo(PromptKey prompt) {
         while (!page(AskPage.class).prompt().key().equals(prompt)) {
-            model.asking().skip();
+            skip();
         }
         return page(AskPage.class);
+    }
+
+    /** Leaves a question out, with its second page if it has one. */
+    public void skip() {
+        model.asking().skip();
+        if (page() instanceof PreviewPage) {
+            model.asking().skip();
+        }
     }
 
     /** From the cover to the notebook of this code. */

@@ -34,7 +34,7 @@ class WholeTurnTest {
         kiosk.asking().share();
         assertThat(rig.page()).isInstanceOf(PreviewPage.class);
         kiosk.asking().share();
-        kiosk.asking().skip();
+        rig.skip();
         kiosk.asking().pick(2);
         kiosk.asking().share();
         kiosk.commitments()
@@ -111,8 +111,8 @@ class WholeTurnTest {
     @Test
     void aQuestionForOneSituationIsNotAskedInAnother() {
         rig.beginUntilQuestions(Situation.INVOLVED);
-        kiosk.asking().skip();
-        kiosk.asking().skip();
+        rig.skip();
+        rig.skip();
 
         assertThat(rig.page(AskPage.class).prompt()).isEqualTo(SampleGuide.WHERE);
     }
@@ -304,7 +304,7 @@ class WholeTurnTest {
         rig.open(Notebook.empty("en").as(Situation.HURT));
         kiosk.goToQuestions();
         while (rig.page() instanceof AskPage) {
-            kiosk.asking().skip();
+            rig.skip();
         }
         kiosk.commitments().skip();
         assertThat(rig.page(NotebookPage.class).notice()).isEmpty();
