@@ -63,18 +63,19 @@ class PracticeTest {
                 all.complete(state.people());
             }
         });
-        openAReflection(workshop);
+        reflect(workshop);
         assertThat(all.get(60, TimeUnit.SECONDS)).isEqualTo(13);
         assertThat(words.text("home.rehearse.text")).contains("twelve invented people", "you are the thirteenth");
         rehearsal.after().run();
     }
 
-    private static void openAReflection(Workshop workshop) {
+    private static void reflect(Workshop workshop) {
         var scenes = workshop.state().scenes();
         for (int i = 0; i < scenes.size(); i++) {
             if (scenes.get(i).content() instanceof Content.Reflect) {
                 workshop.go(i).join();
             }
         }
+        workshop.next().join();
     }
 }

@@ -47,6 +47,17 @@ final class Participation {
         seat.end(turn).join();
     }
 
+    /** Has what goes round now in hand: shares it, or passes it on. */
+    void round(PromptKey prompt) {
+        Optional<SamplePerson.Reflected> own =
+                reflected(prompt).filter(one -> one.share() && !one.answer().isBlank());
+        if (own.isPresent()) {
+            seat.shareRound(prompt, own.get().answer()).join();
+        } else {
+            seat.passOn(prompt).join();
+        }
+    }
+
     /** The last turn: answers what is left, makes commitments, and gets the plan with everything on it. */
     Plan lastTurn(Offer offer, LocalDate day) {
         TurnId turn = sitDown();
@@ -94,7 +105,7 @@ final class Participation {
             PromptKey key = prompt.key();
             if (isToBeAnswered(key)) {
                 SamplePerson.Reflected one = reflected(key).orElseThrow();
-                if (one.share() && !one.answer().isBlank()) {
+                if (one.share() && offer.canBeShared(prompt) && !one.answer().isBlank()) {
                     seat.share(turn, key, one.answer()).join();
                 } else {
                     seat.save(turn, new Edit.Write(key, one.answer(), true)).join();

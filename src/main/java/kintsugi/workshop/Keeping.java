@@ -16,8 +16,9 @@ final class Keeping {
     /**
      * Writes.
      *
-     * @param undo when only this write was refused, before the future completes
-     * @param broken when nothing can be kept any more, before the future completes
+     * @param undo when this write failed, before the future completes: an answer that was not kept, shared once more, must
+     *     not count as two hands
+     * @param broken when nothing can be kept any more, after that
      */
     CompletableFuture<Void> write(List<Change> changes, Runnable undo, Consumer<ArchiveProblem.Kind> broken) {
         return archive.write(changes).handle((number, failure) -> {
@@ -25,9 +26,8 @@ final class Keeping {
                 return null;
             }
             ArchiveProblem problem = problem(failure);
-            if (problem.kind() == ArchiveProblem.Kind.TAKEN || problem.kind() == ArchiveProblem.Kind.GONE) {
-                undo.run();
-            } else {
+            undo.run();
+            if (problem.kind() != ArchiveProblem.Kind.TAKEN && problem.kind() != ArchiveProblem.Kind.GONE) {
                 broken.accept(problem.kind());
             }
             throw problem;

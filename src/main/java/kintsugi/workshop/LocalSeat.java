@@ -56,6 +56,7 @@ final class LocalSeat implements Seat {
                 state.circle(),
                 workshop.placesLeft(),
                 open,
+                new Round(state.ways().round(), state.goesRound()),
                 open.stream()
                         .map(Prompt::key)
                         .filter(key -> state.prompt(key).gathered())
@@ -173,6 +174,21 @@ final class LocalSeat implements Seat {
     }
 
     @Override
+    public CompletableFuture<Void> shareRound(PromptKey prompt, Answer answer) {
+        return inTurn(() -> {
+            if (!isFitting(prompt, answer)) {
+                throw new SeatProblem(Kind.NOT_OPEN);
+            }
+            return workshop.wentRound(prompt, newItem(), Optional.of(answer));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> passOn(PromptKey prompt) {
+        return inTurn(() -> workshop.wentRound(prompt, newItem(), Optional.empty()));
+    }
+
+    @Override
     public CompletableFuture<Notebook> withdraw(TurnId id, PromptKey prompt) {
         return inTurn(() -> {
             Turn now = current(id);
@@ -225,8 +241,13 @@ final class LocalSeat implements Seat {
     }
 
     private boolean canBeShared(PromptKey key, Answer answer) {
-        return !answer.isBlank()
+        return isFitting(key, answer)
                 && workshop.state().open().contains(key)
+                && workshop.state().ways().of(key) == WayIn.TURN;
+    }
+
+    private boolean isFitting(PromptKey key, Answer answer) {
+        return !answer.isBlank()
                 && guide().prompt(key)
                         .filter(prompt -> !prompt.isSituational() && NotebookEdits.fits(prompt.form(), answer))
                         .isPresent();

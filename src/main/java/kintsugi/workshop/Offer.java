@@ -13,6 +13,7 @@ import kintsugi.guide.PromptKey;
  * @param circle how many different hands there must be before anything is shown
  * @param placesLeft whether a new code can be had
  * @param open the prompts that can be answered now, in the guide's order
+ * @param round what goes from hand to hand
  * @param late of these, the ones that were gathered already: an answer waits for another full circle
  * @param steps ids of the counted steps that were reached, for commitments
  * @param help the help lines of the place; may be empty
@@ -23,6 +24,7 @@ public record Offer(
         int circle,
         boolean placesLeft,
         List<Prompt> open,
+        Round round,
         List<PromptKey> late,
         List<String> steps,
         List<HelpLine> help,
@@ -32,5 +34,10 @@ public record Offer(
         late = List.copyOf(late);
         steps = List.copyOf(steps);
         help = List.copyOf(help);
+    }
+
+    /** Whether an answer to this prompt can be shared in a turn; else it can only be kept. */
+    public boolean canBeShared(Prompt prompt) {
+        return !prompt.isSituational() && !round.prompts().contains(prompt.key());
     }
 }

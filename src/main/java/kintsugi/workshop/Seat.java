@@ -39,6 +39,15 @@ public interface Seat {
     /** Keeps this answer and shares it, in place of what was shared for this prompt before. */
     CompletableFuture<Notebook> share(TurnId turn, PromptKey prompt, Answer answer);
 
+    /**
+     * Puts an answer to the prompt that goes round now into the mixing box; it can't be taken back. Needs no turn, and can't
+     * be told from {@link #passOn} by what is written.
+     */
+    CompletableFuture<Void> shareRound(PromptKey prompt, Answer answer);
+
+    /** Hands the prompt that goes round now on without an answer. Needs no turn. */
+    CompletableFuture<Void> passOn(PromptKey prompt);
+
     /** Takes back what was shared for this prompt; it goes when another turn has ended. The answer stays in the notebook. */
     CompletableFuture<Notebook> withdraw(TurnId turn, PromptKey prompt);
 

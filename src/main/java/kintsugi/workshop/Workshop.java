@@ -1,13 +1,11 @@
 package kintsugi.workshop;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +19,7 @@ import kintsugi.guide.HelpLine;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
-import kintsugi.guide.Step;
+import kintsugi.participant.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +67,7 @@ public final class Workshop {
                     count.codes(),
                     book.prompts(),
                     evening.open(guide),
+                    book.record().ways(),
                     help,
                     book.record().phase(),
                     Optional.ofNullable(trouble),
@@ -108,6 +107,16 @@ public final class Workshop {
     public CompletableFuture<Void> back() {
         synchronized (lock) {
             return go(book.evening().position() - 1);
+        }
+    }
+
+    /**
+     * Chooses how answers to this prompt come in. Nothing happens once that is settled, or for a prompt that can't be
+     * shared.
+     */
+    public CompletableFuture<Void> choose(PromptKey key, WayIn way) {
+        synchronized (lock) {
+            return book.choose(key, way) ? keep(List.of()) : CompletableFuture.completedFuture(null);
         }
     }
 
@@ -189,20 +198,7 @@ public final class Workshop {
     /** What may be told afterwards. */
     public Summary summary() {
         synchronized (lock) {
-            Map<PromptKey, PromptState> prompts = book.prompts();
-            return new Summary(
-                    guide,
-                    began().atZone(clock.getZone()).toLocalDate(),
-                    book.record().count().people(),
-                    book.record().count().codes(),
-                    guide.countedSteps().stream()
-                            .map(Step::id)
-                            .filter(book.evening().entered()::contains)
-                            .toList(),
-                    guide.allPrompts().stream()
-                            .flatMap(prompt -> prompts.getOrDefault(prompt.key(), PromptState.NOTHING).chart().stream())
-                            .toList(),
-                    (int) Duration.between(began(), clock.instant()).toMinutes());
+            return Summary.of(guide, book, clock.instant(), clock.getZone());
         }
     }
 
@@ -264,6 +260,7 @@ public final class Workshop {
                 return CompletableFuture.failedFuture(new SeatProblem(SeatProblem.Kind.NO_PLACE_LEFT));
             }
             book.addCodes(1);
+            book.hadATurn();
             return keep(List.of(new Change.BeginNotebook(id, locator, sealed)), () -> book.addCodes(-1));
         }
     }
@@ -278,8 +275,10 @@ public final class Workshop {
     CompletableFuture<Void> putNotebook(
             TurnId turn, long locator, byte[] sealed, Optional<Item> shared, List<Leaving> back) {
         synchronized (lock) {
+            shared.map(Item::prompt).ifPresent(book::mustNotGoRound);
             List<Change> changes = new ArrayList<>();
             changes.add(new Change.PutNotebook(id, locator, sealed));
+            book.hadATurn();
             shared.ifPresent(item -> changes.add(book.share(item)));
             List<Leaving> fresh = book.takeBack(turn, back);
             return keep(changes, () -> {
@@ -300,10 +299,23 @@ public final class Workshop {
         }
     }
 
+    /** One hand of what goes round, with an answer or without: both are one write of two changes. */
+    CompletableFuture<Void> wentRound(PromptKey prompt, long id, Optional<Answer> answer) {
+        synchronized (lock) {
+            return keep(
+                    List.of(book.wentRound(prompt, id, answer)),
+                    () -> book.answers().remove(prompt, id));
+        }
+    }
+
     /** A turn has ended: what was taken back in an earlier one goes now. */
     CompletableFuture<Void> turnEnded(TurnId turn) {
         synchronized (lock) {
+            boolean settled = book.hadATurn();
             List<Leaving> ripe = book.ripe(turn);
+            if (ripe.isEmpty() && settled) {
+                publish();
+            }
             return ripe.isEmpty() ? CompletableFuture.completedFuture(null) : keep(book.letGo(ripe));
         }
     }

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
+import kintsugi.participant.Answer;
 import kintsugi.workshop.WorkshopRecord.Count;
 import kintsugi.workshop.WorkshopRecord.Progress;
 
@@ -30,9 +32,63 @@ final class WorkshopBook {
     WorkshopBook(WorkshopId id, Guide guide, WorkshopRecord record, Evening evening, List<Item> items) {
         this.id = id;
         this.guide = guide;
-        this.record = record;
         this.evening = evening;
         items.forEach(answers::put);
+        List<PromptKey> answered = Stream.concat(
+                        items.stream().map(Item::prompt),
+                        record.gathered().stream().map(PromptKey::parse))
+                .toList();
+        this.record = record.with(record.ways().hadATurn(answered));
+    }
+
+    /** Whether the way in is another now. */
+    boolean choose(PromptKey key, WayIn way) {
+        boolean free =
+                guide.prompt(key).filter(prompt -> !prompt.isSituational()).isPresent()
+                        && !record.ways().isSettled(key)
+                        && record.ways().of(key) != way;
+        if (free) {
+            record = record.with(record.ways().choose(key, way));
+        }
+        return free;
+    }
+
+    /**
+     * Nobody can share it in a turn while it goes round: one hand would count twice.
+     *
+     * @throws SeatProblem if it does
+     */
+    void mustNotGoRound(PromptKey key) {
+        if (record.ways().of(key) == WayIn.PASS_ROUND) {
+            throw new SeatProblem(SeatProblem.Kind.NOT_OPEN);
+        }
+    }
+
+    /** Somebody sat here and could answer all that was open in turns; says whether that settles anything. */
+    boolean hadATurn() {
+        Ways before = record.ways();
+        record = record.with(before.hadATurn(evening.open(guide)));
+        return !record.ways().equals(before);
+    }
+
+    /**
+     * One hand of what goes round. Without an answer it drops a row that isn't there, as an answer puts one.
+     *
+     * @throws SeatProblem if it doesn't go round now
+     */
+    Change wentRound(PromptKey key, long item, Optional<Answer> answer) {
+        if (record.phase() != Phase.LIVE) {
+            throw new SeatProblem(SeatProblem.Kind.CLOSED);
+        }
+        if (record.ways()
+                .goingRound(evening.scene())
+                .filter(now -> now.key().equals(key))
+                .isEmpty()) {
+            throw new SeatProblem(SeatProblem.Kind.NOT_OPEN);
+        }
+        record = record.with(record.ways().wentRound(key));
+        return answer.map(given -> share(new Item(key, item, ItemState.BOX, given)))
+                .orElseGet(() -> new Change.DropItem(id, key, item));
     }
 
     WorkshopRecord record() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import kintsugi.guide.PromptKey;
 
@@ -19,6 +20,7 @@ import kintsugi.guide.PromptKey;
  * @param leaving taken back, not yet gone
  * @param charts as drawn, by prompt
  * @param lastEvening the day of the last evening, ISO-8601
+ * @param ways which prompts go round; absent in older records, of which none does
  */
 record WorkshopRecord(
         int format,
@@ -29,8 +31,13 @@ record WorkshopRecord(
         List<Leaving> leaving,
         Map<String, DrawnChart> charts,
         Phase phase,
-        String lastEvening) {
+        String lastEvening,
+        Ways ways) {
     static final int FORMAT = 1;
+
+    WorkshopRecord {
+        ways = Objects.requireNonNullElse(ways, Ways.TURNS);
+    }
 
     /**
      * What never changes.
@@ -76,27 +83,31 @@ record WorkshopRecord(
     }
 
     WorkshopRecord with(Count next) {
-        return new WorkshopRecord(format, head, next, progress, gathered, leaving, charts, phase, lastEvening);
+        return new WorkshopRecord(format, head, next, progress, gathered, leaving, charts, phase, lastEvening, ways);
     }
 
     WorkshopRecord with(Progress next) {
-        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase, lastEvening);
+        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase, lastEvening, ways);
     }
 
     WorkshopRecord with(Phase next) {
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, next, lastEvening);
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, next, lastEvening, ways);
+    }
+
+    WorkshopRecord with(Ways next) {
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, phase, lastEvening, next);
     }
 
     WorkshopRecord gathering(PromptKey prompt) {
         TreeSet<String> next = new TreeSet<>(gathered);
         next.add(prompt.toString());
         return new WorkshopRecord(
-                format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening);
+                format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening, ways);
     }
 
     WorkshopRecord leaving(List<Leaving> next) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening);
+                format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening, ways);
     }
 
     WorkshopRecord leavingToo(List<Leaving> more) {
@@ -108,11 +119,12 @@ record WorkshopRecord(
     WorkshopRecord drawing(DrawnChart chart) {
         Map<String, DrawnChart> next = new LinkedHashMap<>(charts);
         next.put(chart.prompt(), chart);
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, next, phase, lastEvening);
+        return new WorkshopRecord(format, head, count, progress, gathered, leaving, next, phase, lastEvening, ways);
     }
 
     WorkshopRecord on(LocalDate evening) {
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, phase, evening.toString());
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, charts, phase, evening.toString(), ways);
     }
 
     /** The last day on which it is kept. */

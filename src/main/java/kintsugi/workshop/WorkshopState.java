@@ -8,6 +8,7 @@ import java.util.Set;
 import kintsugi.guide.Guide;
 import kintsugi.guide.HelpLine;
 import kintsugi.guide.Place;
+import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
 
@@ -23,6 +24,7 @@ import kintsugi.guide.Scene;
  * @param codes how many codes count
  * @param prompts what was shared, by prompt; a prompt without entry has nothing
  * @param open the prompts that can be answered now
+ * @param ways which prompts go round
  * @param help the help lines of the place
  * @param trouble why nothing can be kept any more; empty while all is well
  * @param wrongCodes whether several codes in a row opened nothing, which nobody has looked after yet
@@ -39,6 +41,7 @@ public record WorkshopState(
         int codes,
         Map<PromptKey, PromptState> prompts,
         Set<PromptKey> open,
+        Ways ways,
         List<HelpLine> help,
         Phase phase,
         Optional<ArchiveProblem.Kind> trouble,
@@ -53,6 +56,11 @@ public record WorkshopState(
     /** The scene that is on. */
     public Scene scene() {
         return scenes.get(position);
+    }
+
+    /** The prompt that goes from hand to hand now, while its scene is on. */
+    public Optional<Prompt> goesRound() {
+        return ways.goingRound(scene());
     }
 
     /** How it stands with this prompt. */

@@ -23,6 +23,7 @@ import kintsugi.workshop.Chart;
 import kintsugi.workshop.Enough;
 import kintsugi.workshop.Phase;
 import kintsugi.workshop.PromptState;
+import kintsugi.workshop.Ways;
 import kintsugi.workshop.WorkshopId;
 import kintsugi.workshop.WorkshopState;
 
@@ -63,6 +64,7 @@ final class Evenings {
                 0,
                 prompts,
                 Set.of(),
+                Ways.TURNS,
                 List.of(),
                 Phase.LIVE,
                 Optional.empty(),

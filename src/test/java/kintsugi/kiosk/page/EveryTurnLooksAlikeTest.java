@@ -75,6 +75,7 @@ class EveryTurnLooksAlikeTest {
                         usual.circle(),
                         usual.placesLeft(),
                         prompts(),
+                        usual.round(),
                         List.of(),
                         usual.steps(),
                         usual.help(),

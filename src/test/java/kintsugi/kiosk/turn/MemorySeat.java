@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
@@ -23,6 +24,7 @@ import kintsugi.workshop.Begun;
 import kintsugi.workshop.Edit;
 import kintsugi.workshop.Offer;
 import kintsugi.workshop.Opened;
+import kintsugi.workshop.Round;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.SeatProblem;
 import kintsugi.workshop.TurnId;
@@ -34,11 +36,13 @@ public final class MemorySeat implements Seat {
     private final Map<String, Notebook> notebooks = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
+    private final List<Answer> inTheBox = new ArrayList<>();
     private Offer offer = new Offer(
             SampleGuide.guide(),
             6,
             true,
             List.of(SampleGuide.HOPE, SampleGuide.SAFER, SampleGuide.FEAR, SampleGuide.WHERE),
+            Round.NONE,
             List.of(),
             List.of("talk", "boundaries"),
             SampleGuide.help(),
@@ -222,6 +226,31 @@ public final class MemorySeat implements Seat {
             calls.add("share");
             return keep(mine().with(prompt, Reflection.kept(answer).sharedAs(random.nextLong())));
         });
+    }
+
+    @Override
+    public CompletableFuture<Void> shareRound(PromptKey prompt, Answer answer) {
+        return round(prompt, () -> inTheBox.add(answer));
+    }
+
+    @Override
+    public CompletableFuture<Void> passOn(PromptKey prompt) {
+        return round(prompt, () -> true);
+    }
+
+    private CompletableFuture<Void> round(PromptKey prompt, BooleanSupplier then) {
+        return soon(() -> {
+            if (offer.round().now().filter(now -> now.key().equals(prompt)).isEmpty() || !then.getAsBoolean()) {
+                throw new SeatProblem(SeatProblem.Kind.NOT_OPEN);
+            }
+            calls.add("round");
+            return null;
+        });
+    }
+
+    /** What was shared in a round, in order. */
+    public List<Answer> inTheBox() {
+        return inTheBox;
     }
 
     @Override
