@@ -4,8 +4,8 @@ import java.awt.Rectangle;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import kintsugi.kiosk.turn.PaperSize;
 import kintsugi.kiosk.turn.PinCheck;
+import kintsugi.plan.PaperSize;
 
 /**
  * How a kiosk is set up.

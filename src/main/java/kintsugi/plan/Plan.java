@@ -52,6 +52,25 @@ public record Plan(
         help = List.copyOf(help);
     }
 
+    /** The same paper for nobody by name. */
+    public Plan nameless() {
+        return new Plan(
+                language,
+                title,
+                date,
+                Optional.empty(),
+                steps,
+                reached,
+                hope,
+                written,
+                promises,
+                practice,
+                whenHard,
+                lookAgain,
+                help,
+                helpWords);
+    }
+
     @Override
     public String toString() {
         return "Plan";

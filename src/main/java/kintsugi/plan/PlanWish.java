@@ -20,6 +20,11 @@ public record PlanWish(
         commitments = Set.copyOf(commitments);
     }
 
+    /** The same paper for nobody by name. */
+    public PlanWish nameless() {
+        return new PlanWish(reflections, commitments, Optional.empty(), date);
+    }
+
     @Override
     public String toString() {
         return "PlanWish";

@@ -16,6 +16,7 @@ import kintsugi.participant.NotebookKey;
 import kintsugi.participant.NotebookKeys;
 import kintsugi.participant.Reflection;
 import kintsugi.participant.Seal;
+import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanMaker;
 import kintsugi.plan.PlanWish;
@@ -203,9 +204,25 @@ final class LocalSeat implements Seat {
 
     @Override
     public CompletableFuture<Plan> plan(TurnId id, PlanWish wish) {
-        return inTurn(() -> CompletableFuture.completedFuture(
-                new PlanMaker(guide(), workshop.state().help())
-                        .plan(open(current(id)).notebook(), wish, workshop.entered())));
+        return inTurn(() -> CompletableFuture.completedFuture(planOf(current(id), wish)));
+    }
+
+    @Override
+    public CompletableFuture<PictureMark> handOver(TurnId id, PlanWish wish, PaperSize paper) {
+        return inTurn(() ->
+                CompletableFuture.completedFuture(workshop.handOver(id, planOf(current(id), wish.nameless()), paper)));
+    }
+
+    @Override
+    public CompletableFuture<Void> takeBackPlan(TurnId id) {
+        return inTurn(() -> {
+            workshop.takeBackPlan(current(id).id());
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private Plan planOf(Turn now, PlanWish wish) {
+        return new PlanMaker(guide(), workshop.state().help()).plan(open(now).notebook(), wish, workshop.entered());
     }
 
     @Override

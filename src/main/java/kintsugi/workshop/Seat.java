@@ -5,6 +5,7 @@ import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
+import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanWish;
 
@@ -54,7 +55,18 @@ public interface Seat {
     /** Puts the plan together. */
     CompletableFuture<Plan> plan(TurnId turn, PlanWish wish);
 
-    /** Drops the notebook and takes back all that was shared; the turn is over. */
+    /**
+     * Hands a plan over for printing, without its first name, in place of what this turn handed over before. It lies in
+     * memory only and opens to whoever prints it; nothing is written to the disk.
+     *
+     * @return the mark by which its paper is found
+     */
+    CompletableFuture<PictureMark> handOver(TurnId turn, PlanWish wish, PaperSize paper);
+
+    /** Takes back what this turn handed over for printing; nothing happens if it is out already. */
+    CompletableFuture<Void> takeBackPlan(TurnId turn);
+
+    /** Drops the notebook and takes back all that was shared, and a plan that this turn handed over; the turn is over. */
     CompletableFuture<Void> erase(TurnId turn);
 
     /** Ends the turn. Never fails, also when it is over already. */

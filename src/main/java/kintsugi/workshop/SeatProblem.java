@@ -18,6 +18,8 @@ public final class SeatProblem extends RuntimeException {
         NOT_OPEN,
         /** The evening is over. */
         CLOSED,
+        /** No plan more can be handed over until some were printed. */
+        TRAY_FULL,
         /** It could not be kept; the facilitator must look. */
         NOT_KEPT
     }

@@ -20,6 +20,8 @@ import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
 import kintsugi.participant.Answer;
+import kintsugi.plan.PaperSize;
+import kintsugi.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,20 @@ public final class Workshop {
     private final Clock clock;
     private final List<HelpLine> help;
     private final WorkshopBook book;
+    private final Tray tray;
     private final List<Consumer<WorkshopState>> listeners = new CopyOnWriteArrayList<>();
 
     private ArchiveProblem.@Nullable Kind trouble;
     private boolean wrongCodes;
 
-    Workshop(WorkshopId id, Guide guide, Archive archive, Clock clock, List<HelpLine> help, WorkshopBook book) {
+    Workshop(
+            WorkshopId id,
+            Guide guide,
+            Archive archive,
+            Clock clock,
+            List<HelpLine> help,
+            WorkshopBook book,
+            Tray tray) {
         this.id = id;
         this.guide = guide;
         this.archive = archive;
@@ -48,6 +58,8 @@ public final class Workshop {
         this.clock = clock;
         this.help = List.copyOf(help);
         this.book = book;
+        this.tray = tray;
+        tray.onChange(this::told);
     }
 
     /** How it stands now. */
@@ -70,6 +82,7 @@ public final class Workshop {
                     book.record().ways(),
                     help,
                     book.record().phase(),
+                    tray.entries(),
                     Optional.ofNullable(trouble),
                     wrongCodes);
         }
@@ -202,9 +215,15 @@ public final class Workshop {
         }
     }
 
+    /** The plans that were handed over for printing. */
+    public Tray tray() {
+        return tray;
+    }
+
     /** Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, a new leaf is turned. */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
+            tray.empty();
             CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());
             CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
@@ -215,6 +234,7 @@ public final class Workshop {
     /** Closes the workshop for good: everything that was written goes. Done when nothing of it can be read any more. */
     public CompletableFuture<Receipt> close() {
         synchronized (lock) {
+            tray.empty();
             CompletableFuture<Void> charts = gatherCharts();
             book.letGo(book.record().leaving());
             book.stop(today());
@@ -288,8 +308,28 @@ public final class Workshop {
         }
     }
 
+    /** Nothing of this is written anywhere. */
+    PictureMark handOver(TurnId turn, Plan plan, PaperSize paper) {
+        synchronized (lock) {
+            if (book.record().phase() != Phase.LIVE) {
+                throw new SeatProblem(SeatProblem.Kind.CLOSED);
+            }
+            PictureMark mark = tray.put(turn, plan, paper);
+            publish();
+            return mark;
+        }
+    }
+
+    void takeBackPlan(TurnId turn) {
+        synchronized (lock) {
+            tray.takeBack(turn);
+            publish();
+        }
+    }
+
     CompletableFuture<Void> dropNotebook(TurnId turn, long locator, List<Leaving> back) {
         synchronized (lock) {
+            tray.takeBack(turn);
             book.addCodes(-1);
             List<Leaving> fresh = book.takeBack(turn, back);
             return keep(List.of(new Change.DropNotebook(id, locator)), () -> {
@@ -312,6 +352,7 @@ public final class Workshop {
     CompletableFuture<Void> turnEnded(TurnId turn) {
         synchronized (lock) {
             boolean settled = book.hadATurn();
+            tray.turnEnded(turn);
             List<Leaving> ripe = book.ripe(turn);
             if (ripe.isEmpty() && settled) {
                 publish();
@@ -343,6 +384,12 @@ public final class Workshop {
     private void breakOff(ArchiveProblem.Kind kind) {
         synchronized (lock) {
             trouble = kind;
+            publish();
+        }
+    }
+
+    private void told() {
+        synchronized (lock) {
             publish();
         }
     }

@@ -26,6 +26,7 @@ import kintsugi.guide.Scene;
  * @param open the prompts that can be answered now
  * @param ways which prompts go round
  * @param help the help lines of the place
+ * @param tray the plans that were handed over for printing, by their marks; never what they hold
  * @param trouble why nothing can be kept any more; empty while all is well
  * @param wrongCodes whether several codes in a row opened nothing, which nobody has looked after yet
  */
@@ -44,6 +45,7 @@ public record WorkshopState(
         Ways ways,
         List<HelpLine> help,
         Phase phase,
+        List<TrayEntry> tray,
         Optional<ArchiveProblem.Kind> trouble,
         boolean wrongCodes) {
     public WorkshopState {
@@ -51,6 +53,7 @@ public record WorkshopState(
         prompts = Map.copyOf(prompts);
         open = Set.copyOf(open);
         help = List.copyOf(help);
+        tray = List.copyOf(tray);
     }
 
     /** The scene that is on. */

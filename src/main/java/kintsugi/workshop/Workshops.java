@@ -54,7 +54,7 @@ public final class Workshops {
                 Ways.TURNS);
         WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
         return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
-                .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book));
+                .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book, tray()));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Workshops {
                                     record.with(Phase.LIVE).on(today()),
                                     evening,
                                     items.stream().map(ItemFormat::read).toList());
-                            return new Workshop(id, guide, archive, place.clock(), help, book);
+                            return new Workshop(id, guide, archive, place.clock(), help, book, tray());
                         }));
     }
 
@@ -136,6 +136,11 @@ public final class Workshops {
             }
             return receipts;
         });
+    }
+
+    /** Every evening begins with an empty one; what lay in an earlier one is gone. */
+    private Tray tray() {
+        return new Tray(place.random());
     }
 
     private CompletableFuture<WorkshopRecord> record(WorkshopId id) {

@@ -67,6 +67,7 @@ final class Evenings {
                 Ways.TURNS,
                 List.of(),
                 Phase.LIVE,
+                List.of(),
                 Optional.empty(),
                 false);
     }

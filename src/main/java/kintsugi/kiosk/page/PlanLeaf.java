@@ -9,12 +9,12 @@ import kintsugi.figure.Tone;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Prompt;
 import kintsugi.kiosk.turn.KioskState;
-import kintsugi.kiosk.turn.PaperSize;
 import kintsugi.kiosk.turn.PlanModel;
 import kintsugi.kiosk.turn.PlanPage;
 import kintsugi.kiosk.turn.PlanRow;
 import kintsugi.kiosk.turn.StickStep;
 import kintsugi.look.SetText.Align;
+import kintsugi.plan.PaperSize;
 
 /** What goes onto one's paper, ticked piece by piece, with the paper beside it. */
 final class PlanLeaf extends Framed {

@@ -11,6 +11,7 @@ import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import kintsugi.participant.Notebook;
+import kintsugi.plan.PaperSize;
 import kintsugi.workshop.Seat;
 
 /**

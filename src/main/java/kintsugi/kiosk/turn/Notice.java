@@ -17,6 +17,8 @@ public enum Notice {
     NOT_OPEN,
     /** The evening is over. */
     CLOSED,
+    /** No plan more can be handed over until some were printed. */
+    TRAY_FULL,
     /** It could not be kept; the facilitator must look. */
     NOT_KEPT,
     /** There is nothing to keep or share yet. */
@@ -41,6 +43,7 @@ public enum Notice {
             case NOT_THE_SAME -> NOT_THE_SAME;
             case NOT_OPEN -> NOT_OPEN;
             case CLOSED -> CLOSED;
+            case TRAY_FULL -> TRAY_FULL;
             case TURN_OVER, NOT_KEPT -> NOT_KEPT;
         };
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kintsugi.guide.Guide;
 import kintsugi.participant.Notebook;
+import kintsugi.plan.PaperSize;
 import kintsugi.plan.PlanWish;
 import kintsugi.workshop.Offer;
 

@@ -3,6 +3,7 @@ package kintsugi.kiosk.turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kintsugi.plan.PaperSize;
 
 /**
  * What goes onto one's paper.

@@ -2,6 +2,7 @@ package kintsugi.kiosk.turn;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 
 /** Makes paper of a plan. Returns at once; the futures complete in some other thread. Keeps nothing. */

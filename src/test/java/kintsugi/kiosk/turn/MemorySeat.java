@@ -17,6 +17,7 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
+import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanMaker;
 import kintsugi.plan.PlanWish;
@@ -24,6 +25,8 @@ import kintsugi.workshop.Begun;
 import kintsugi.workshop.Edit;
 import kintsugi.workshop.Offer;
 import kintsugi.workshop.Opened;
+import kintsugi.workshop.Picture;
+import kintsugi.workshop.PictureMark;
 import kintsugi.workshop.Round;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.SeatProblem;
@@ -51,6 +54,7 @@ public final class MemorySeat implements Seat {
     private @Nullable Code drawn;
     private String open = "";
     private boolean slow;
+    private @Nullable Plan handedOver;
     private SeatProblem.@Nullable Kind failing;
 
     /** Another offer from now on. */
@@ -269,6 +273,32 @@ public final class MemorySeat implements Seat {
         return soon(() -> {
             check(id);
             return new PlanMaker(offer.guide(), offer.help()).plan(mine(), wish, Set.copyOf(offer.steps()));
+        });
+    }
+
+    /** The plan that was handed over, without its first name; null for none. */
+    public @Nullable Plan handedOver() {
+        return handedOver;
+    }
+
+    @Override
+    public CompletableFuture<PictureMark> handOver(TurnId id, PlanWish wish, PaperSize paper) {
+        return soon(() -> {
+            check(id);
+            calls.add("handOver");
+            handedOver =
+                    new PlanMaker(offer.guide(), offer.help()).plan(mine(), wish.nameless(), Set.copyOf(offer.steps()));
+            return new PictureMark(Picture.HERON, 7);
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> takeBackPlan(TurnId id) {
+        return soon(() -> {
+            check(id);
+            calls.add("takeBackPlan");
+            handedOver = null;
+            return null;
         });
     }
 

@@ -11,6 +11,7 @@ import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
+import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.support.SetClock;
 

@@ -1,4 +1,4 @@
-package kintsugi.kiosk.turn;
+package kintsugi.plan;
 
 /** The paper of a plan. */
 public enum PaperSize {
