@@ -3,15 +3,14 @@ package kintsugi;
 import java.awt.Graphics2D;
 import java.awt.print.PageFormat;
 import java.awt.print.Printable;
-import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
 import java.util.List;
-import java.util.function.Supplier;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.home.SheetNotPrinted;
 import kintsugi.look.Face;
 import kintsugi.look.Look;
+import kintsugi.print.printer.NotPrinted;
+import kintsugi.print.printer.UsualPrinter;
 import kintsugi.words.Words;
 
 /** Prints the recovery sheet on the system's usual printer, without any file of ours. Blocks. */
@@ -19,17 +18,12 @@ final class SheetPrinter {
     private static final int LEADING = 34;
 
     private final Words words;
-    private final Supplier<PrinterJob> jobs;
+    private final UsualPrinter printer;
 
-    /** On the printers of this machine. */
-    SheetPrinter(Words words) {
-        this(words, PrinterJob::getPrinterJob);
-    }
-
-    /** On these printers. */
-    SheetPrinter(Words words, Supplier<PrinterJob> jobs) {
+    /** On this printer. */
+    SheetPrinter(Words words, UsualPrinter printer) {
         this.words = words;
-        this.jobs = jobs;
+        this.printer = printer;
     }
 
     /**
@@ -38,16 +32,14 @@ final class SheetPrinter {
      * @throws SheetNotPrinted if there is no printer, or it does not take the sheet
      */
     void print(List<String> groups) {
-        PrinterJob job = jobs.get();
-        if (job.getPrintService() == null) {
-            throw SheetNotPrinted.withoutPrinter();
-        }
-        job.setJobName(words.text("cli.sheet.job"));
-        job.setPrintable((graphics, page, index) -> paint((Graphics2D) graphics, page, index, groups));
         try {
-            job.print();
-        } catch (PrinterException e) {
-            throw SheetNotPrinted.refused(e);
+            printer.print(
+                    (graphics, page, index) -> paint((Graphics2D) graphics, page, index, groups),
+                    words.text("cli.sheet.job"));
+        } catch (NotPrinted e) {
+            throw e.kind() == NotPrinted.Kind.NO_PRINTER
+                    ? SheetNotPrinted.withoutPrinter()
+                    : SheetNotPrinted.refused(e);
         }
     }
 

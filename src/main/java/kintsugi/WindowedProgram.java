@@ -17,6 +17,7 @@ import kintsugi.look.Look;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.pdf.font.Faces;
 import kintsugi.print.Press;
+import kintsugi.print.printer.UsualPrinter;
 import kintsugi.print.stick.Sticks;
 import kintsugi.print.stick.SystemSticks;
 import kintsugi.settings.Settings;
@@ -55,7 +56,12 @@ final class WindowedProgram implements HomeDoors.Curtain {
         this.sticks = sticks;
         Workplace place =
                 new Workplace(clock, random, cost, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
-        this.doors = new HomeDoors(data, place, new Papers(data.papers(), press), new SheetPrinter(words), this);
+        this.doors = new HomeDoors(
+                data,
+                place,
+                new Papers(data.papers(), press),
+                new SheetPrinter(words, UsualPrinter.ofThisMachine()),
+                this);
     }
 
     /** Opens home and waits until it is closed. Not for the event thread. */

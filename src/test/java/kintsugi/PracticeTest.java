@@ -17,6 +17,8 @@ import kintsugi.home.OfferedGuide;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.pdf.font.Faces;
 import kintsugi.print.Press;
+import kintsugi.print.printer.NoPrinters;
+import kintsugi.print.printer.UsualPrinter;
 import kintsugi.words.Words;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Workplace;
@@ -47,7 +49,7 @@ class PracticeTest {
                 new DataFolder(folder),
                 place,
                 new Papers(folder, new Press(new Faces())),
-                new SheetPrinter(words),
+                new SheetPrinter(words, UsualPrinter.of(NoPrinters::new)),
                 (ready, settings, pin, papers, after) -> risen.complete(new Risen(ready.workshop(), papers, after)));
 
         var guide = new OfferedGuide(FILES, GuideReader.read(FILES).guide(), List.of(), false);

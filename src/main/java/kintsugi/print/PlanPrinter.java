@@ -2,11 +2,13 @@ package kintsugi.print;
 
 import java.util.List;
 import kintsugi.pdf.Dress;
+import kintsugi.pdf.PageNumber;
 import kintsugi.pdf.PaperSize;
 import kintsugi.pdf.PdfDocument;
 import kintsugi.pdf.block.Block;
 import kintsugi.plan.Plan;
 import kintsugi.words.Words;
+import kintsugi.workshop.HandedOver;
 
 /**
  * Prints somebody's plan: what they ticked, what they will do, practice, what helps, when to look again. Title and
@@ -22,23 +24,44 @@ public final class PlanPrinter {
 
     /** The plan as a PDF in its own language and direction, half a second of work; not for the event thread. */
     public byte[] print(Plan plan, PaperSize paper) {
+        return press.print(pages(
+                plan,
+                paper,
+                empty(plan, paper),
+                (page, pages) -> PaperWords.in(plan.language()).text("print.page", page, pages)));
+    }
+
+    /** The same for a plan that was handed over: under a cover that shows its mark and tells nothing. */
+    public byte[] print(HandedOver handed) {
+        Plan plan = handed.plan();
+        Words words = PaperWords.in(plan.language());
+        PaperSize paper = handed.paper() == kintsugi.plan.PaperSize.A4 ? PaperSize.A4 : PaperSize.LETTER;
+        PdfDocument covered = empty(plan, paper).with(Dress.PLAIN, new CoverPage(handed.mark(), words).blocks());
+        return press.print(pages(plan, paper, covered, (page, pages) -> words.text("print.page", page - 1, pages - 1)));
+    }
+
+    private static PdfDocument empty(Plan plan, PaperSize paper) {
+        Words words = PaperWords.in(plan.language());
+        return new Sheets(words, paper, plan.steps()).empty(words.text("print.plan.title"), plan.date());
+    }
+
+    private PdfDocument pages(Plan plan, PaperSize paper, PdfDocument before, PageNumber number) {
         Words words = PaperWords.in(plan.language());
         Sheets sheets = new Sheets(words, paper, plan.steps());
-        Dress dress = sheets.dress(
+        Dress worn = sheets.dress(
                 plan.reached(),
                 plan.steps(),
                 plan.firstName().map(name -> words.text("print.plan.for", name)).orElse(""),
                 words.calendar().date(plan.date()));
-        PdfDocument document = sheets.empty(words.text("print.plan.title"), plan.date())
-                .with(dress, new WrittenPage(plan, words, press.measure(words)).blocks())
+        Dress dress = new Dress(worn.ornament(), worn.headStart(), worn.headEnd(), number);
+        PdfDocument document = before.with(dress, new WrittenPage(plan, words, press.measure(words)).blocks())
                 .with(dress, new PromisePage(plan, words).blocks());
         List<Block> practice = new PracticePage(words).blocks(plan.practice(), plan.whenHard());
         if (!practice.isEmpty()) {
             document = document.with(dress, practice);
         }
-        document = document.with(dress, new HardPage(plan, words).blocks())
+        return document.with(dress, new HardPage(plan, words).blocks())
                 .with(dress, new LookPage(plan, words, paper).blocks());
-        return press.print(document);
     }
 
     /** The letters of what was typed that no font has, each once: they are printed as a visible box. */

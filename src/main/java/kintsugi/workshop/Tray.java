@@ -97,11 +97,11 @@ public final class Tray {
         return Optional.ofNullable(sheets.get(mark)).map(Sheet::paper);
     }
 
-    /** A printer took exactly this; a plan that came in its place meanwhile still waits. */
+    /** A printer took this; another plan that came in its place meanwhile still waits. */
     public void printed(HandedOver paper) {
         synchronized (this) {
             sheets.computeIfPresent(
-                    paper.mark(), (mark, sheet) -> sheet.paper() == paper ? new Sheet(paper, true) : sheet);
+                    paper.mark(), (mark, sheet) -> sheet.paper().equals(paper) ? new Sheet(paper, true) : sheet);
         }
         tell();
     }

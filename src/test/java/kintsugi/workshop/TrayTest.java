@@ -110,7 +110,7 @@ class TrayTest {
     }
 
     @Test
-    void everyMarkComesUpAndAreDrawnAnewOnlyWhenAllWereOut() {
+    void everyMarkComesUpOnceBeforeAnyComesUpAgain() {
         Tray tray = new Tray(group.place.random());
         Plan plan = seat.plan(group.sitDown().turn(), WISH).join();
         Set<PictureMark> seen = new HashSet<>();
