@@ -1,9 +1,11 @@
 package kintsugi;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import kintsugi.kiosk.turn.DrawnPage;
 import kintsugi.kiosk.turn.PageImage;
 import kintsugi.kiosk.turn.PlanPaper;
 import kintsugi.plan.PaperSize;
@@ -31,15 +33,19 @@ final class KioskPapers implements PlanPaper {
     }
 
     @Override
-    public CompletableFuture<List<PageImage>> pages(byte[] pdf, int height) {
+    public CompletableFuture<DrawnPage> page(byte[] pdf, int page, int height, BooleanSupplier wanted) {
         return CompletableFuture.supplyAsync(
-                () -> PagePictures.of(pdf, height).stream()
-                        .map(KioskPapers::page)
-                        .toList(),
+                () -> {
+                    if (!wanted.getAsBoolean()) {
+                        throw new CancellationException("nobody looks at it any more");
+                    }
+                    PagePictures.One one = PagePictures.one(pdf, page, height);
+                    return new DrawnPage(one.number(), one.pages(), image(one.image()));
+                },
                 work);
     }
 
-    private static PageImage page(BufferedImage image) {
+    private static PageImage image(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);

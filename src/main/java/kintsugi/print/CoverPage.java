@@ -34,7 +34,7 @@ final class CoverPage {
                         PICTURE,
                         0,
                         words.text("print.mark.alt", name),
-                        Drawing.of(MarkSign.picture(mark, box))),
+                        Drawing.of(MarkSign.emblem(mark).marks(box))),
                 new Space(8),
                 new Heading(1, name),
                 Paragraph.sentence(Span.of(words.text("print.mark.cover"))));

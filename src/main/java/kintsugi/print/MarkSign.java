@@ -1,10 +1,7 @@
 package kintsugi.print;
 
-import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Locale;
 import kintsugi.figure.Emblem;
-import kintsugi.figure.Mark;
 import kintsugi.words.Words;
 import kintsugi.workshop.PictureMark;
 
@@ -19,8 +16,8 @@ public final class MarkSign {
                 words.numbers().whole(mark.number()));
     }
 
-    /** Its picture, as large as it goes into this box. */
-    public static List<Mark> picture(PictureMark mark, Rectangle2D box) {
-        return Emblem.valueOf(mark.picture().name()).marks(box);
+    /** Its picture. */
+    public static Emblem emblem(PictureMark mark) {
+        return Emblem.valueOf(mark.picture().name());
     }
 }

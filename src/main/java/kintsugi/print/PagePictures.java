@@ -11,6 +11,23 @@ public final class PagePictures {
 
     private PagePictures() {}
 
+    /**
+     * One page.
+     *
+     * @param number which one, from 0
+     * @param pages how many the paper has
+     */
+    public record One(int number, int pages, BufferedImage image) {}
+
+    /** This page, from 0, or the last where there are fewer, at this height, in px, on white. */
+    public static One one(byte[] pdf, int page, int height) {
+        try (PageImages images = new PageImages(pdf)) {
+            int number = Math.min(page, images.count() - 1);
+            return new One(
+                    number, images.count(), images.page(number, height * POINTS_PER_INCH / images.height(number)));
+        }
+    }
+
     /** Every page at this height, in px, on white. */
     public static List<BufferedImage> of(byte[] pdf, int height) {
         try (PageImages images = new PageImages(pdf)) {

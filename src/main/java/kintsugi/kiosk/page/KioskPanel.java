@@ -8,6 +8,7 @@ import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.CodePage;
 import kintsugi.kiosk.turn.CommitPage;
+import kintsugi.kiosk.turn.HandOverPage;
 import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.NotebookPage;
@@ -118,6 +119,9 @@ public final class KioskPanel extends JPanel {
         if (page instanceof PlanPage plan) {
             return List.of(kind, language, plan.large());
         }
+        if (page instanceof HandOverPage over) {
+            return List.of(kind, language, over.step().isHanded());
+        }
         if (page instanceof TypePage type) {
             return List.of(kind, language, type.isComingBack(), type.replacing());
         }
@@ -174,6 +178,9 @@ public final class KioskPanel extends JPanel {
         }
         if (page instanceof PlanPage plan) {
             return plan.large() ? new LargeLeaf(ground) : new PlanLeaf(ground, state, plan);
+        }
+        if (page instanceof HandOverPage over) {
+            return over.step().isHanded() ? new MarkLeaf(ground, over) : new HandOverLeaf(ground, over);
         }
         return new CoverLeaf(ground);
     }

@@ -69,9 +69,9 @@ final class LargeLeaf extends Framed {
     @Override
     void show(KioskState state) {
         super.show(state);
-        if (state.page() instanceof PlanPage page && !page.pages().isEmpty()) {
-            picture.show(Optional.of(page.pages().get(page.shown())));
-            entitle(ground().say("plan.page", page.shown() + 1, page.pages().size()));
+        if (state.page() instanceof PlanPage page && page.pages() > 0) {
+            picture.show(page.picture());
+            entitle(ground().say("plan.page", page.shown() + 1, page.pages()));
             if (page.shown() != shown) {
                 shown = page.shown();
                 scroll.getViewport().setViewPosition(new Point());

@@ -15,13 +15,14 @@ import kintsugi.kiosk.turn.PlanRow;
 import kintsugi.kiosk.turn.StickStep;
 import kintsugi.look.SetText.Align;
 import kintsugi.plan.PaperSize;
+import kintsugi.print.MarkSign;
 
 /** What goes onto one's paper, ticked piece by piece, with the paper beside it. */
 final class PlanLeaf extends Framed {
     private static final double LIST = 544;
     private static final double SIDE = 576;
     private static final double SIDE_WIDTH = 320;
-    private static final double ACTION = 597;
+    private static final double ACTION = 584;
     private static final long serialVersionUID = 1L;
 
     private final Map<PlanRow, TickRow> ticks = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class PlanLeaf extends Framed {
     private final Key letter;
     private final Key save;
     private final Passage saveText;
+    private final Passage handText;
     private final Key back;
     private final Passage backText;
     private StickStep step = StickStep.NONE;
@@ -42,9 +44,9 @@ final class PlanLeaf extends Framed {
         PlanModel plan = ground.model().plan();
         entitle(ground.say("plan.bar"));
         put(Passage.heading(ground, ground.say("plan.title")), 0, 98, LIST, 48);
-        put(Passage.muted(ground, ground.say("plan.text")), 0, 150, LIST, 36);
-        put(new ScrollBox(ground, rows(state, page)), 0, 196, LIST, 340);
-        put(Passage.small(ground, ground.say("plan.help")), 0, 543, LIST, 26);
+        put(Passage.muted(ground, ground.say("plan.text")), 0, 147, LIST, 36);
+        put(new ScrollBox(ground, rows(state, page)), 0, 190, LIST, 334);
+        put(Passage.small(ground, ground.say("plan.help")), 0, 530, LIST, 26);
         picture = put(
                 new PaperPicture(ground, ground.say("plan.picture"), () -> plan.large(true)),
                 SIDE,
@@ -58,29 +60,38 @@ final class PlanLeaf extends Framed {
         read = new Key(ground, KeyStyle.PLAIN, "", () -> plan.large(true));
         read.setName("read");
         put(read, SIDE + 64, 413, SIDE_WIDTH - 128, 56);
-        put(Passage.small(ground, ground.say("plan.name")), SIDE, 480, SIDE_WIDTH, 26);
-        name = put(new LineField(ground, ground.say("plan.name"), plan::firstName), SIDE, 510, 140, 56);
+        put(Passage.small(ground, ground.say("plan.name")), SIDE, 474, SIDE_WIDTH, 26);
+        name = put(new LineField(ground, ground.say("plan.name"), plan::firstName), SIDE, 503, 140, 56);
         name.field().setName("first-name");
         a4 = put(
                 new Key(ground, KeyStyle.PLAIN, ground.say("plan.a4"), () -> plan.size(PaperSize.A4)),
                 SIDE + 152,
-                510,
+                503,
                 80,
                 56);
         letter = put(
                 new Key(ground, KeyStyle.PLAIN, ground.say("plan.letter"), () -> plan.size(PaperSize.LETTER)),
                 SIDE + 240,
-                510,
+                503,
                 80,
                 56);
         save = new Key(ground, KeyStyle.PLAIN, ground.say("stick.none", ""), this::save);
         save.setName("save");
-        put(save, 0, ACTION, 436, BUTTON);
-        saveText = put(Passage.small(ground, ""), 0, ACTION + 70, 436, 34);
+        put(save, 0, ACTION, THIRD, BUTTON);
+        saveText = put(Passage.small(ground, ""), 0, ACTION + 69, THIRD, 48);
+        Key hand = new Key(
+                ground,
+                KeyStyle.PLAIN,
+                ground.say("plan.hand"),
+                () -> ground.model().handingOver().consider());
+        hand.setName("hand-over");
+        put(hand, THIRD + GAP, ACTION, THIRD, BUTTON);
+        handText = put(Passage.small(ground, ""), THIRD + GAP, ACTION + 69, THIRD, 48);
         back = new Key(ground, KeyStyle.PLAIN, ground.say("plan.back"), this::back);
         back.setName("back");
-        put(back, 460, ACTION, 436, BUTTON);
-        backText = put(Passage.small(ground, ground.say("plan.back.text")), 460, ACTION + 70, 436, 34);
+        put(back, 2 * (THIRD + GAP) - 1, ACTION, THIRD, BUTTON);
+        backText =
+                put(Passage.small(ground, ground.say("plan.back.text")), 2 * (THIRD + GAP) - 1, ACTION + 69, THIRD, 48);
     }
 
     /** Looks for a stick, or writes onto the one that was found, as the key says. */
@@ -158,13 +169,16 @@ final class PlanLeaf extends Framed {
             name.set(page.firstName());
             a4.choose(page.size() == PaperSize.A4);
             letter.choose(page.size() == PaperSize.LETTER);
-            boolean there = !page.pages().isEmpty();
-            picture.show(there ? Optional.of(page.pages().get(page.shown())) : Optional.empty());
+            boolean there = page.pages() > 0;
+            picture.show(page.picture());
             pages.says(there ? "" : ground().say(page.failed() ? "plan.failed" : "moment.paper"));
             pages.setVisible(!there);
             read.setVisible(there);
-            read.say(ground().say("plan.read", page.shown() + 1, page.pages().size()));
+            read.say(ground().say("plan.read", page.shown() + 1, page.pages()));
             stick(page);
+            handText.says(page.handed()
+                    .map(mark -> ground().say("plan.handed.text", MarkSign.name(mark, ground().words())))
+                    .orElse(ground().say("plan.hand.text")));
         }
     }
 

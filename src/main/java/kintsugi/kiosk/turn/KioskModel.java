@@ -30,6 +30,7 @@ public final class KioskModel implements AutoCloseable {
     private final CommitModel commitments;
     private final NotebookModel notebook;
     private final PlanModel plan;
+    private final HandOverModel handingOver;
     private final PinModel pin;
     private final Runnable stop;
 
@@ -64,6 +65,7 @@ public final class KioskModel implements AutoCloseable {
         asking = new AskModel(chair, commitments::offer, notebook::show);
         codes = new CodeModel(chair, asking::next, notebook::show);
         plan = new PlanModel(chair, parts.papers(), parts.sticks(), parts.paper());
+        handingOver = new HandOverModel(chair, plan);
         pin = new PinModel(chair, parts.pin(), parts.leave());
         stop = parts.ticker().every(TICK, this::tick);
         chair.refresh(() -> {});
@@ -112,6 +114,11 @@ public final class KioskModel implements AutoCloseable {
     /** The plan. */
     public PlanModel plan() {
         return plan;
+    }
+
+    /** Handing the plan over for printing. */
+    public HandOverModel handingOver() {
+        return handingOver;
     }
 
     /** The facilitator's way out. */

@@ -15,7 +15,8 @@ public sealed interface Page
                 PreviewPage,
                 CommitPage,
                 NotebookPage,
-                PlanPage {
+                PlanPage,
+                HandOverPage {
     /** Between two people. */
     record Cover() implements Page {}
 

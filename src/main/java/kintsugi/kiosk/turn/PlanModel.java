@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kintsugi.guide.Guide;
@@ -17,7 +18,8 @@ import kintsugi.workshop.Offer;
 
 /**
  * One's plan: tick what goes in, look at the pages, save it to the stick that was plugged in just now. The paper is
- * made anew after each change and never kept. An intent that doesn't fit the page does nothing.
+ * made anew after each change and never kept; of its pages only the one that is looked at is drawn. An intent that
+ * doesn't fit the page does nothing.
  */
 public final class PlanModel {
     private static final Duration REST = Duration.ofMillis(400);
@@ -31,8 +33,10 @@ public final class PlanModel {
     private Instant changed = Instant.EPOCH;
     private boolean dirty;
     private boolean making;
+    private boolean drawing;
     private boolean looking;
-    private int wishes;
+    /** Counts the wishes, so that a thread that draws sees when it draws what nobody wants any more. */
+    private final AtomicInteger wishes = new AtomicInteger();
 
     PlanModel(Chair chair, PlanPaper paper, Sticks sticks, PaperSize usual) {
         this.chair = chair;
@@ -49,12 +53,18 @@ public final class PlanModel {
     /** Nothing is ticked at first. */
     void open() {
         Guide guide = chair.state().offer().map(Offer::guide).orElseThrow();
-        chair.turnTo(PlanPage.of(PlanRows.of(guide, notebook()), usual));
+        show(PlanPage.of(PlanRows.of(guide, notebook()), usual, chair.visit().handed()));
+    }
+
+    /** This page, on which the paper is made anew. */
+    void show(PlanPage page) {
+        chair.turnTo(page);
         dirty = true;
         making = false;
+        drawing = false;
         looking = false;
         changed = Instant.EPOCH;
-        wishes++;
+        wishes.incrementAndGet();
     }
 
     private Notebook notebook() {
@@ -90,20 +100,21 @@ public final class PlanModel {
         chair.update(page);
         dirty = true;
         changed = chair.now();
-        wishes++;
+        wishes.incrementAndGet();
     }
 
     /** Leafs through the pages. */
     public void leaf(int by) {
-        if (chair.page() instanceof PlanPage page && !page.pages().isEmpty()) {
-            int next = Math.max(0, Math.min(page.pages().size() - 1, page.shown() + by));
+        if (chair.page() instanceof PlanPage page && page.pages() > 0) {
+            int next = Math.max(0, Math.min(page.pages() - 1, page.shown() + by));
             chair.update(page.looking(next, page.large()));
+            onPage(this::drawShown);
         }
     }
 
     /** Looks at a page in full size, or no longer. */
     public void large(boolean large) {
-        if (chair.page() instanceof PlanPage page && !page.pages().isEmpty()) {
+        if (chair.page() instanceof PlanPage page && page.pages() > 0) {
             chair.update(page.looking(page.shown(), large));
         }
     }
@@ -133,9 +144,11 @@ public final class PlanModel {
     void tick() {
         onPage(page -> {
             boolean rested = !chair.now().isBefore(changed.plus(REST));
-            boolean missing = page.pages().isEmpty() && !page.failed() && !dirty && !making;
+            boolean missing = page.pages() == 0 && !page.failed() && !dirty && !making;
             if ((dirty && rested) || missing) {
                 make(page);
+            } else if (!dirty && !making) {
+                drawShown(page);
             }
             if (page.stick() == StickStep.WAITING && !looking) {
                 look();
@@ -146,17 +159,47 @@ public final class PlanModel {
     private void make(PlanPage page) {
         dirty = false;
         making = true;
-        int wish = wishes;
+        drawing = false;
+        int wish = wishes.get();
         chair.aside(
-                () -> pdf(page).thenCompose(pdf -> paper.pages(pdf, PICTURE)),
-                pages -> made(wish, now -> now.pictured(pages)),
+                () -> pdf(page)
+                        .thenCompose(pdf -> paper.page(pdf, page.shown(), PICTURE, () -> wish == wishes.get())
+                                .thenApply(drawn -> (UnaryOperator<PlanPage>) now -> now.pictured(pdf, drawn))),
+                change -> made(wish, change),
                 notice -> made(wish, PlanPage::failing));
     }
 
     private void made(int wish, UnaryOperator<PlanPage> change) {
-        making = false;
-        if (wish == wishes) {
+        if (wish == wishes.get()) {
+            making = false;
             onPage(page -> chair.update(change.apply(page)));
+            onPage(this::drawShown);
+        }
+    }
+
+    /** Draws the page that is looked at, if it was never looked at. */
+    private void drawShown(PlanPage page) {
+        if (drawing
+                || making
+                || dirty
+                || page.picture().isPresent()
+                || page.preview().isEmpty()) {
+            return;
+        }
+        drawing = true;
+        int wish = wishes.get();
+        byte[] pdf = page.preview().get().pdf();
+        chair.aside(
+                () -> paper.page(pdf, page.shown(), PICTURE, () -> wish == wishes.get()),
+                drawn -> drawn(wish, now -> now.pictured(pdf, drawn)),
+                notice -> drawn(wish, PlanPage::failing));
+    }
+
+    private void drawn(int wish, UnaryOperator<PlanPage> change) {
+        if (wish == wishes.get()) {
+            drawing = false;
+            onPage(page -> chair.update(change.apply(page)));
+            onPage(this::drawShown);
         }
     }
 

@@ -1,7 +1,7 @@
 package kintsugi.kiosk.turn;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 
@@ -11,9 +11,11 @@ public interface PlanPaper {
     CompletableFuture<byte[]> pdf(Plan plan, PaperSize size);
 
     /**
-     * Its pages as pictures.
+     * One of its pages as a picture.
      *
+     * @param page from 0; past the end means the last
      * @param height of a page, in px
+     * @param wanted asked in that other thread before the drawing begins; when it is not, the future is cancelled
      */
-    CompletableFuture<List<PageImage>> pages(byte[] pdf, int height);
+    CompletableFuture<DrawnPage> page(byte[] pdf, int page, int height, BooleanSupplier wanted);
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Notebook;
 import kintsugi.workshop.Opened;
+import kintsugi.workshop.PictureMark;
 import kintsugi.workshop.TurnId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Visit {
     private @Nullable TurnId turn;
     private @Nullable Notebook notebook;
     private boolean committed;
+    private Optional<PictureMark> handed = Optional.empty();
     private CompletableFuture<?> asked = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> tail = CompletableFuture.completedFuture(null);
 
@@ -68,6 +70,15 @@ final class Visit {
 
     void committed() {
         committed = true;
+    }
+
+    /** The mark of what was handed over for printing in this visit; empty without any. */
+    Optional<PictureMark> handed() {
+        return handed;
+    }
+
+    void handed(Optional<PictureMark> mark) {
+        handed = mark;
     }
 
     /** These sticks were here before. */

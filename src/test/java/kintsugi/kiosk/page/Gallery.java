@@ -112,6 +112,16 @@ final class Gallery {
             planning(rig);
             rig.model().plan().large(true);
         });
+        pages.put("11d-hand-over", rig -> {
+            planning(rig);
+            rig.model().handingOver().consider();
+        });
+        pages.put("11e-mark", Gallery::handedOver);
+        pages.put("11f-plan-handed", rig -> {
+            handedOver(rig);
+            rig.model().handingOver().back();
+            rig.passSeconds(1);
+        });
         pages.put("13-idle", rig -> {
             writing(rig);
             rig.pass(Duration.ofSeconds(126));
@@ -145,6 +155,12 @@ final class Gallery {
         rig.model().plan().toggle(new PlanRow.Answered(SampleGuide.SAFER.key()));
         rig.model().plan().firstName("Ruth");
         rig.passSeconds(1);
+    }
+
+    private static void handedOver(Rig rig) {
+        planning(rig);
+        rig.model().handingOver().consider();
+        rig.model().handingOver().handOver();
     }
 
     static Notebook notebook(boolean finished) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import kintsugi.participant.Code;
@@ -21,6 +22,7 @@ public final class Rig {
     private final MemorySeat seat = new MemorySeat();
     private final BenchSticks sticks = new BenchSticks();
     private final List<Plan> printed = new ArrayList<>();
+    private final List<Integer> drawn = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final KioskModel model;
     private Runnable tick = () -> {};
@@ -93,6 +95,11 @@ public final class Rig {
             throw new AssertionError("on " + page().getClass().getSimpleName() + ", not " + kind.getSimpleName());
         }
         return kind.cast(page());
+    }
+
+    /** Which pages were drawn, from 0. */
+    List<Integer> drawn() {
+        return drawn;
     }
 
     /** Lets time pass, tick by tick. */
@@ -181,12 +188,13 @@ public final class Rig {
         }
 
         @Override
-        public CompletableFuture<List<PageImage>> pages(byte[] pdf, int height) {
+        public CompletableFuture<DrawnPage> page(byte[] pdf, int page, int height, BooleanSupplier wanted) {
+            drawn.add(page);
             int width = height * 210 / 297;
             int[] white = new int[width * height];
             Arrays.fill(white, 0xFFFFFF);
-            PageImage page = new PageImage(width, height, white);
-            return CompletableFuture.completedFuture(List.of(page, page));
+            return CompletableFuture.completedFuture(
+                    new DrawnPage(Math.min(page, 1), 2, new PageImage(width, height, white)));
         }
     }
 

@@ -66,7 +66,7 @@ class WholeTurnTest {
         kiosk.plan().toggle(new PlanRow.Answered(SampleGuide.SAFER.key()));
         kiosk.plan().firstName("Ruth");
         rig.passSeconds(1);
-        assertThat(rig.page(PlanPage.class).pages()).hasSize(2);
+        assertThat(rig.page(PlanPage.class).pages()).isEqualTo(2);
         assertThat(rig.printed().get(rig.printed().size() - 1).written())
                 .extracting(entry -> entry.answer())
                 .containsExactly(WORDS);
