@@ -209,14 +209,14 @@ final class LocalSeat implements Seat {
 
     @Override
     public CompletableFuture<PictureMark> handOver(TurnId id, PlanWish wish, PaperSize paper) {
-        return inTurn(() ->
-                CompletableFuture.completedFuture(workshop.handOver(id, planOf(current(id), wish.nameless()), paper)));
+        return inTurn(() -> CompletableFuture.completedFuture(
+                workshop.tray().put(id, planOf(current(id), wish.nameless()), paper)));
     }
 
     @Override
     public CompletableFuture<Void> takeBackPlan(TurnId id) {
         return inTurn(() -> {
-            workshop.takeBackPlan(current(id).id());
+            workshop.tray().takeBack(current(id).id());
             return CompletableFuture.completedFuture(null);
         });
     }

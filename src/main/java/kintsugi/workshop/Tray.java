@@ -29,12 +29,13 @@ public final class Tray {
     private final Set<PictureMark> used = new HashSet<>();
 
     private Runnable changed = () -> {};
+    private boolean shut;
 
     Tray(SecureRandom random) {
         this.random = random;
     }
 
-    /** Calls this back after every change that came from outside the workshop, in the thread that made it. */
+    /** Calls this back after every change, in the thread that made it. */
     synchronized void onChange(Runnable listener) {
         changed = listener;
     }
@@ -42,9 +43,18 @@ public final class Tray {
     /**
      * Lays a plan in, in place of what the same turn handed over before, under the same mark then.
      *
-     * @throws SeatProblem if there is no room
+     * @throws SeatProblem if there is no room, or the evening is over
      */
-    synchronized PictureMark put(TurnId turn, Plan plan, PaperSize paper) {
+    PictureMark put(TurnId turn, Plan plan, PaperSize paper) {
+        PictureMark mark = lay(turn, plan, paper);
+        tell();
+        return mark;
+    }
+
+    private synchronized PictureMark lay(TurnId turn, Plan plan, PaperSize paper) {
+        if (shut) {
+            throw new SeatProblem(SeatProblem.Kind.CLOSED);
+        }
         PictureMark before = ofTurn.get(turn);
         boolean replaces = before != null && sheets.containsKey(before);
         if (!replaces && sheets.size() >= ROOM) {
@@ -69,11 +79,14 @@ public final class Tray {
     }
 
     /** Takes out what this turn handed over, if it still lies here. */
-    synchronized void takeBack(TurnId turn) {
-        PictureMark mark = ofTurn.remove(turn);
-        if (mark != null) {
-            sheets.remove(mark);
+    void takeBack(TurnId turn) {
+        synchronized (this) {
+            PictureMark mark = ofTurn.remove(turn);
+            if (mark != null) {
+                sheets.remove(mark);
+            }
         }
+        tell();
     }
 
     /** From now on nothing tells which plan came from this turn. */
@@ -81,7 +94,9 @@ public final class Tray {
         ofTurn.remove(turn);
     }
 
-    synchronized void empty() {
+    /** The evening is over: all is gone, and nothing comes in any more. */
+    synchronized void shut() {
+        shut = true;
         sheets.clear();
         ofTurn.clear();
     }

@@ -20,8 +20,6 @@ import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
 import kintsugi.participant.Answer;
-import kintsugi.plan.PaperSize;
-import kintsugi.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,7 +221,7 @@ public final class Workshop {
     /** Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, a new leaf is turned. */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
-            tray.empty();
+            tray.shut();
             CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());
             CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
@@ -234,7 +232,7 @@ public final class Workshop {
     /** Closes the workshop for good: everything that was written goes. Done when nothing of it can be read any more. */
     public CompletableFuture<Receipt> close() {
         synchronized (lock) {
-            tray.empty();
+            tray.shut();
             CompletableFuture<Void> charts = gatherCharts();
             book.letGo(book.record().leaving());
             book.stop(today());
@@ -305,25 +303,6 @@ public final class Workshop {
                 shared.ifPresent(item -> book.answers().remove(item.prompt(), item.id()));
                 book.keepAfterAll(fresh);
             });
-        }
-    }
-
-    /** Nothing of this is written anywhere. */
-    PictureMark handOver(TurnId turn, Plan plan, PaperSize paper) {
-        synchronized (lock) {
-            if (book.record().phase() != Phase.LIVE) {
-                throw new SeatProblem(SeatProblem.Kind.CLOSED);
-            }
-            PictureMark mark = tray.put(turn, plan, paper);
-            publish();
-            return mark;
-        }
-    }
-
-    void takeBackPlan(TurnId turn) {
-        synchronized (lock) {
-            tray.takeBack(turn);
-            publish();
         }
     }
 
