@@ -27,6 +27,10 @@ public enum Glyph {
     CROSS(0.1),
     /** Takes the last letter away. */
     BACKSPACE(0.07),
+    /** The next letter is a capital one. */
+    CAPITAL(0.07),
+    /** Begins a new line. */
+    NEW_LINE(0.07),
     /** The room does not see this. */
     UNSEEN(0.08);
 

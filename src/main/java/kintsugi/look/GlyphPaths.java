@@ -20,6 +20,8 @@ final class GlyphPaths {
             case PAUSE -> together(line(0.34, 0.2, 0.34, 0.8), line(0.66, 0.2, 0.66, 0.8));
             case CROSS -> cross(0.5, 0.26);
             case BACKSPACE -> together(key(), cross(0.63, 0.12));
+            case CAPITAL -> arrow();
+            case NEW_LINE -> together(line(0.9, 0.22, 0.9, 0.6, 0.12, 0.6), line(0.34, 0.38, 0.12, 0.6, 0.34, 0.82));
             case UNSEEN -> together(eye(), round(0.24), line(0.18, 0.86, 0.82, 0.14));
         };
     }
@@ -36,6 +38,12 @@ final class GlyphPaths {
 
     private static Path2D key() {
         var path = line(0.05, 0.5, 0.32, 0.22, 0.95, 0.22, 0.95, 0.78, 0.32, 0.78);
+        path.closePath();
+        return path;
+    }
+
+    private static Path2D arrow() {
+        var path = line(0.5, 0.1, 0.92, 0.52, 0.68, 0.52, 0.68, 0.9, 0.32, 0.9, 0.32, 0.52, 0.08, 0.52);
         path.closePath();
         return path;
     }

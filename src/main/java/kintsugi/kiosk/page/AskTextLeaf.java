@@ -1,6 +1,7 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.util.List;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Prompt;
 import kintsugi.kiosk.turn.AskPage;
@@ -12,6 +13,7 @@ final class AskTextLeaf extends AskLeaf {
     private static final double WIDTH = 589;
     private static final double TOP = 207;
     private static final double TALL = 390;
+    private static final double LESS_TALL = 177;
     private static final double SIDE = 613;
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,8 @@ final class AskTextLeaf extends AskLeaf {
     private final Passage statusText;
     private final Passage boxes;
     private final Passage third;
+    private final List<Passage> meanings;
+    private final LetterKeys letters;
 
     AskTextLeaf(Ground ground, Prompt prompt) {
         super(ground, prompt);
@@ -37,11 +41,16 @@ final class AskTextLeaf extends AskLeaf {
         tick = put(new Sign(ground, Glyph.TICK, Tone.SAGE), SIDE, TOP + 4, 16, 16);
         status = put(Passage.smallStrong(ground, ""), SIDE + 22, TOP, THIRD - 22, 24);
         statusText = put(Passage.small(ground, ""), SIDE, TOP + 25, THIRD, 94);
-        boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 122, THIRD, 72);
-        put(Passage.smallStrong(ground, ground.say("ask.keep.title")), SIDE, 410, THIRD, 24);
-        put(Passage.small(ground, ground.say("ask.keep.text")), SIDE, 434, THIRD, 48);
-        put(Passage.smallStrong(ground, thirdTitle()), SIDE, 490, THIRD, 24);
-        third = put(Passage.small(ground, ""), SIDE, 514, THIRD, 92);
+        boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 50, THIRD, 69);
+        letters = new LetterKeys(ground, List.of(field));
+        put(letters.opener(), SIDE, TOP + 121, THIRD, 56);
+        third = Passage.small(ground, "");
+        meanings = List.of(
+                put(Passage.smallStrong(ground, ground.say("ask.keep.title")), SIDE, 410, THIRD, 24),
+                put(Passage.small(ground, ground.say("ask.keep.text")), SIDE, 434, THIRD, 48),
+                put(Passage.smallStrong(ground, thirdTitle()), SIDE, 490, THIRD, 24),
+                put(third, SIDE, 514, THIRD, 92));
+        put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
     }
 
     private void typed(String text) {
@@ -70,6 +79,12 @@ final class AskTextLeaf extends AskLeaf {
         }
         third.says(thirdText(state, page));
         status(state, page, status, statusText, tick, ground().say("ask.only"));
+        boolean laidOut = state.letters() && !page.folded();
+        move(field, 0, TOP, WIDTH, laidOut ? LESS_TALL : TALL);
+        meanings.forEach(passage -> passage.setVisible(!laidOut));
+        letters.opener().setVisible(!page.folded());
+        letters.layOut(laidOut);
+        boxes.setVisible(page.notice().isEmpty());
         field.repaint();
     }
 

@@ -2,7 +2,9 @@ package kintsugi.kiosk.page;
 
 import java.awt.Component;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,16 +36,19 @@ final class CommitLeaf extends Framed {
     private final Key earlier;
     private final Key later;
     private final Passage note;
+    private final LetterKeys letters;
+    private final Map<LineField, Passage> labels = new LinkedHashMap<>();
+    private final List<Component> between = new ArrayList<>();
     private final transient LocalDate today;
 
     CommitLeaf(Ground ground, LocalDate today) {
         super(ground, true);
         this.today = today;
         CommitModel lines = ground.model().commitments();
-        put(Passage.heading(ground, ground.say("line.title")), 0, 98, COLUMN, 48);
+        put(Passage.heading(ground, ground.say("line.title")), 0, 98, 270, 48);
         when = field("when", 159, lines::when);
         will = field("will", 225, lines::will);
-        label("often", 291);
+        between.add(label("often", 291));
         int i = 0;
         for (Rhythm rhythm : Rhythm.values()) {
             String name = rhythm.name().toLowerCase(Locale.ROOT);
@@ -51,7 +56,7 @@ final class CommitLeaf extends Framed {
             key.setName("every-" + name);
             rhythms.put(rhythm, put(key, FIELD + i++ * STEP, 291, THIRD_OF_FIELD, ROW));
         }
-        label("from", 357);
+        between.add(label("from", 357));
         days = List.of(
                 day("line.tonight", 0, () -> lines.fromDay(0)),
                 day("line.tomorrow", 1, () -> lines.fromDay(1)),
@@ -61,10 +66,15 @@ final class CommitLeaf extends Framed {
         later = put(new Key(ground, KeyStyle.PLAIN, "+", () -> lines.shiftDay(1)), third + 193, 357, 48, ROW);
         earlier.getAccessibleContext().setAccessibleName(ground.say("line.earlier"));
         later.getAccessibleContext().setAccessibleName(ground.say("line.later"));
-        put(new Rule(ground), 0, 426, COLUMN, 1);
+        between.add(put(new Rule(ground), 0, 426, COLUMN, 1));
+        between.addAll(rhythms.values());
+        between.addAll(days);
         obstacle = field("obstacle", 440, lines::obstacle);
         response = field("response", 506, lines::response);
-        note = put(Passage.small(ground, ""), FIELD, 571, COLUMN - FIELD, 46);
+        note = put(Passage.small(ground, "").middle(), FIELD, 571, COLUMN - FIELD, 46);
+        letters = new LetterKeys(ground, List.of(when, will, obstacle, response));
+        put(letters.opener(), COLUMN - THIRD, 94, THIRD, 56);
+        put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
         Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("line.skip"), lines::skip);
         Key ideas = new Key(ground, KeyStyle.PLAIN, ground.say("line.ideas"), () -> lines.ideas(true));
         Key keep = new Key(ground, KeyStyle.GOLD, ground.say("line.keep"), lines::keep);
@@ -74,8 +84,8 @@ final class CommitLeaf extends Framed {
         actions(skip, ideas, keep);
     }
 
-    private void label(String name, double y) {
-        put(
+    private Passage label(String name, double y) {
+        return put(
                 new Passage(ground(), Face.HEADING, 25, Tone.TEXT)
                         .says(ground().say("line." + name))
                         .middle(),
@@ -86,10 +96,11 @@ final class CommitLeaf extends Framed {
     }
 
     private LineField field(String name, double y, Consumer<String> typed) {
-        label(name, y);
+        Passage label = label(name, y);
         LineField field =
                 put(new LineField(ground(), ground().say("line." + name), typed), FIELD, y, COLUMN - FIELD, ROW);
         field.field().setName(name);
+        labels.put(field, label);
         return field;
     }
 
@@ -127,6 +138,7 @@ final class CommitLeaf extends Framed {
             days.get(0).choose(!page.anotherDay() && line.from().equals(today));
             days.get(1).choose(!page.anotherDay() && line.from().equals(today.plusDays(1)));
             pick(page.anotherDay(), line.from());
+            lay(state.letters(), page.anotherDay());
             say(state, page);
         }
     }
@@ -136,12 +148,26 @@ final class CommitLeaf extends Framed {
         Key third = days.get(2);
         third.choose(another);
         third.say(another ? ground().words().calendar().dayAndMonth(day) : ground().say("line.another"));
-        earlier.setVisible(another);
-        later.setVisible(another);
-        take(third);
         double inset = another ? 52 : 0;
-        put(third, FIELD + 2 * STEP + inset, 357, THIRD_OF_FIELD - 2 * inset, ROW);
-        revalidate();
+        move(third, FIELD + 2 * STEP + inset, 357, THIRD_OF_FIELD - 2 * inset, ROW);
+    }
+
+    /** With letters to tap beneath them, the four fields move together and the rest waits. */
+    private void lay(boolean laidOut, boolean another) {
+        double y = laidOut ? 154 : 159;
+        for (LineField field : labels.keySet()) {
+            if (!laidOut && field == obstacle) {
+                y = 440;
+            }
+            move(labels.getOrDefault(field, note), 0, y, LABEL, ROW);
+            move(field, FIELD, y, COLUMN - FIELD, ROW);
+            y += laidOut ? 58 : 66;
+        }
+        between.forEach(part -> part.setVisible(!laidOut));
+        earlier.setVisible(another && !laidOut);
+        later.setVisible(another && !laidOut);
+        move(note, laidOut ? 280 : FIELD, laidOut ? 94 : 571, laidOut ? 320 : COLUMN - FIELD, laidOut ? 56 : 46);
+        letters.layOut(laidOut);
     }
 
     private void say(KioskState state, CommitPage page) {

@@ -8,7 +8,13 @@ import java.awt.event.MouseEvent;
 
 /** Whether keys or a finger were used last: who points sees no frame around what a key would press. */
 final class Hand implements AWTEventListener {
+    private final Runnable changed;
     private boolean onKeys;
+
+    /** Tells on the event thread when the hand goes over to the keys, or back. */
+    Hand(Runnable changed) {
+        this.changed = changed;
+    }
 
     void watch() {
         Toolkit.getDefaultToolkit().addAWTEventListener(this, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
@@ -25,9 +31,16 @@ final class Hand implements AWTEventListener {
     @Override
     public void eventDispatched(AWTEvent event) {
         if (event.getID() == KeyEvent.KEY_PRESSED) {
-            onKeys = true;
+            now(true);
         } else if (event.getID() == MouseEvent.MOUSE_PRESSED) {
-            onKeys = false;
+            now(false);
+        }
+    }
+
+    private void now(boolean keys) {
+        if (onKeys != keys) {
+            onKeys = keys;
+            changed.run();
         }
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Key extends JButton implements Scaled, Tall {
     private static final double RADIUS = 8;
     private static final double PADDING = 14;
+    private static final double LEAST = 0.6;
     private static final float FADED = 0.75f;
     private static final long serialVersionUID = 1L;
 
@@ -192,16 +193,30 @@ final class Key extends JButton implements Scaled, Tall {
         return all.stream().map(line -> ground.fitter().set(line, type, width)).toList();
     }
 
-    private void paintWords(Graphics2D on) {
-        double tick = chosen && getWidth() > 160 * unit ? 30 * unit : 0;
-        double padding = Math.min(PADDING * unit, getWidth() / 8.0);
-        double inner = getWidth() - 2 * padding - tick;
+    private double tick() {
+        return chosen && getWidth() > 160 * unit ? 30 * unit : 0;
+    }
+
+    private double padding() {
+        return Math.min(PADDING * unit, getWidth() / 8.0);
+    }
+
+    private List<SetText> setToHold() {
+        double inner = getWidth() - 2 * padding() - tick();
         double at = size * unit;
         List<SetText> texts = set(inner, at);
-        while (at > size * unit * 0.6 && !holds(texts)) {
+        while (at > size * unit * LEAST && !holds(texts)) {
             at *= 0.95;
             texts = set(inner, at);
         }
+        return texts;
+    }
+
+    private void paintWords(Graphics2D on) {
+        double tick = tick();
+        double padding = padding();
+        double inner = getWidth() - 2 * padding - tick;
+        List<SetText> texts = setToHold();
         double height = texts.stream().mapToDouble(SetText::height).sum();
         double y = (getHeight() - height) / 2;
         on.setColor(Look.colour(words()));
@@ -221,6 +236,11 @@ final class Key extends JButton implements Scaled, Tall {
             double side = 16 * unit;
             Glyph.DOT.paint(on, (getWidth() - side) / 2, getHeight() - 1.4 * side, side);
         }
+    }
+
+    /** Whether its words have no room, even at their least size. */
+    boolean isCutOff() {
+        return glyph == null && !holds(setToHold());
     }
 
     private boolean holds(List<SetText> texts) {

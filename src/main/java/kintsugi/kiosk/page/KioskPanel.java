@@ -25,7 +25,7 @@ public final class KioskPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient KioskModel model;
-    private final transient Hand hand = new Hand();
+    private final transient Hand hand = new Hand(this::handChanged);
     private transient List<Object> key = List.of();
     private transient Ground ground;
     private @Nullable Leaf leaf;
@@ -68,6 +68,13 @@ public final class KioskPanel extends JPanel {
         }
     }
 
+    private void handChanged() {
+        if (leaf != null) {
+            leaf.hand(hand.isOnKeys());
+        }
+        repaint();
+    }
+
     private void typeOn() {
         if (leaf != null) {
             leaf.typeOn();
@@ -88,6 +95,7 @@ public final class KioskPanel extends JPanel {
                 ground.mirrored() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         leaf = fresh;
         fresh.show(state);
+        fresh.hand(hand.isOnKeys());
         add(fresh);
         validate();
         if (isShowing()) {

@@ -40,6 +40,9 @@ abstract class Leaf extends Sheet {
     /** Empties every field; the page is never shown again. */
     void wipe() {}
 
+    /** Whether keys were used last, and not a finger. */
+    void hand(boolean onKeys) {}
+
     /** What has the focus when the page appears: the first thing to type into, else to press. */
     abstract Component first();
 

@@ -132,17 +132,32 @@ final class Passage extends Spoken implements Scaled, Tall {
         return ground.fitter().fit(List.of(paragraph), ground.language(), box, least, size * unit);
     }
 
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        if (prose.text().isEmpty()) {
-            return;
-        }
+    /** Whether some of it has no room, even at its least size. */
+    boolean isCutOff() {
+        return !prose.text().isEmpty() && !fitted().rest().isEmpty();
+    }
+
+    /** The part of its size at which it is set, from its least to 1. */
+    double shrunk() {
+        return prose.text().isEmpty() ? 1 : fitted().body() / (size * unit);
+    }
+
+    private Fitted fitted() {
         Fitted text = fitted;
         if (text == null || !sized.equals(getSize())) {
             text = set(getWidth(), getHeight() + 1.0, size * unit * LEAST);
             fitted = text;
             sized = getSize();
         }
+        return text;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (prose.text().isEmpty()) {
+            return;
+        }
+        Fitted text = fitted();
         var on = steady ? Drawing.on(graphics) : ground.on(graphics);
         on.setColor(Look.colour(tone));
         double top = middle ? (getHeight() - text.height()) / 2 : 0;

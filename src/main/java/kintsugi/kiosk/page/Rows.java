@@ -54,7 +54,7 @@ final class Rows extends JPanel implements Scaled, Scrollable {
             y += entry.getValue()[1] * unit;
             double height = height(entry.getKey(), getWidth());
             entry.getKey().setBounds(0, (int) Math.round(y), getWidth(), (int) Math.ceil(height));
-            y += height;
+            y += Math.ceil(height);
         }
     }
 

@@ -36,6 +36,15 @@ class Sheet extends JPanel implements Scaled {
         return component;
     }
 
+    /** Gives what is there already another place. */
+    final void move(Component component, double x, double y, double width, double height) {
+        Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
+        if (!place.equals(places.put(component, place))) {
+            revalidate();
+            repaint();
+        }
+    }
+
     /** Takes it away again. */
     final void take(Component component) {
         places.remove(component);

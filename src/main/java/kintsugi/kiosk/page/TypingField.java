@@ -90,6 +90,11 @@ abstract class TypingField extends JPanel implements Scaled {
         return text;
     }
 
+    /** The same, to write into from letters to tap. */
+    final JTextComponent text() {
+        return text;
+    }
+
     final Ground ground() {
         return ground;
     }

@@ -149,6 +149,11 @@ public final class KioskModel implements AutoCloseable {
         chair.become(chair.state().dimmed(!chair.state().dimmed()));
     }
 
+    /** Lays letters to tap beneath the fields, or puts them away; they stay until this person leaves. */
+    public void letters() {
+        chair.become(chair.state().lettered(!chair.state().letters()));
+    }
+
     /** Lays the help lines over the page, or takes them away. */
     public void help(boolean shown) {
         if (shown) {

@@ -11,41 +11,46 @@ import kintsugi.workshop.Offer;
  * @param offer what the seat offered last; empty until it was asked for the first time
  * @param language of the person who sits here
  * @param dimmed whether all but the line being written fades
+ * @param letters whether letters to tap lie on the pages where one types
  * @param help whether the help lines lie over the page
  * @param countdown seconds until it signs out, covering the page; 0 while somebody is there
  * @param saving what may be said of the words on this page
  */
 public record KioskState(
-        Page page, Optional<Offer> offer, Locale language, boolean dimmed, boolean help, int countdown, Saving saving) {
+        Page page, Optional<Offer> offer, Locale language, boolean dimmed, boolean letters, boolean help, int countdown, Saving saving) {
     static KioskState cover(Optional<Offer> offer, Locale language) {
-        return new KioskState(new Page.Cover(), offer, language, false, false, 0, Saving.NOTHING);
+        return new KioskState(new Page.Cover(), offer, language, false, false, false, 0, Saving.NOTHING);
     }
 
     KioskState at(Page next) {
-        return new KioskState(next, offer, language, dimmed, help, countdown, saving);
+        return new KioskState(next, offer, language, dimmed, letters, help, countdown, saving);
     }
 
     KioskState offered(Offer next) {
-        return new KioskState(page, Optional.of(next), language, dimmed, help, countdown, saving);
+        return new KioskState(page, Optional.of(next), language, dimmed, letters, help, countdown, saving);
     }
 
     KioskState speaking(Locale next) {
-        return new KioskState(page, offer, next, dimmed, help, countdown, saving);
+        return new KioskState(page, offer, next, dimmed, letters, help, countdown, saving);
     }
 
     KioskState dimmed(boolean next) {
-        return new KioskState(page, offer, language, next, help, countdown, saving);
+        return new KioskState(page, offer, language, next, letters, help, countdown, saving);
+    }
+
+    KioskState lettered(boolean next) {
+        return new KioskState(page, offer, language, dimmed, next, help, countdown, saving);
     }
 
     KioskState helping(boolean next) {
-        return new KioskState(page, offer, language, dimmed, next, countdown, saving);
+        return new KioskState(page, offer, language, dimmed, letters, next, countdown, saving);
     }
 
     KioskState counting(int seconds) {
-        return new KioskState(page, offer, language, dimmed, help, seconds, saving);
+        return new KioskState(page, offer, language, dimmed, letters, help, seconds, saving);
     }
 
     KioskState saving(Saving next) {
-        return new KioskState(page, offer, language, dimmed, help, countdown, next);
+        return new KioskState(page, offer, language, dimmed, letters, help, countdown, next);
     }
 }

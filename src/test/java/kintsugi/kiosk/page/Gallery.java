@@ -134,10 +134,11 @@ final class Gallery {
             model.pin().digit(3);
         });
         pages.put("18-help", rig -> rig.model().help(true));
+        GalleryStates.addTo(pages);
         return pages;
     }
 
-    private static void writing(Rig rig) {
+    static void writing(Rig rig) {
         rig.beginUntilQuestions(Situation.HURT);
         rig.goTo(SampleGuide.SAFER.key());
         rig.model().asking().type(WORDS);

@@ -42,8 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(OnEventThread.class)
 class KioskPanelTest {
-    private static final int[][] SIZES = {{1024, 768}, {1366, 768}, {1920, 1080}, {3840, 2160}};
-
     private final Rig rig = new Rig();
 
     @BeforeEach
@@ -51,43 +49,11 @@ class KioskPanelTest {
         Look.install(Light.PAPER);
     }
 
-    static Stream<String> pages() {
-        return Gallery.pages().keySet().stream();
-    }
-
     private KioskPanel at(String page) {
         KioskPanel panel = new KioskPanel(rig.model());
         Gallery.pages().getOrDefault(page, unused -> {}).accept(rig);
         assertThat(rig.failures()).isEmpty();
         return panel;
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everythingOnEveryPageHasItsRoomAtEverySize(String page) throws IOException {
-        KioskPanel panel = at(page);
-        for (int[] size : SIZES) {
-            OffScreen screen = OffScreen.of(panel, size[0], size[1]);
-            assertThat(outside(panel))
-                    .as("%s at %d x %d", page, size[0], size[1])
-                    .isEmpty();
-            if (size[0] == 1024 || Boolean.getBoolean("kiosk.pictures")) {
-                picture(screen.paint(), page + "-" + size[0]);
-            }
-        }
-    }
-
-    /** Controls that lie outside of what holds them, or on one another. */
-    private static List<String> outside(Container panel) {
-        Rectangle screen = new Rectangle(panel.getSize());
-        return OffScreen.tree(panel)
-                .filter(part -> isSeen(part) && part.getWidth() > 0)
-                .filter(part -> SwingUtilities.getAncestorOfClass(JScrollPane.class, part) == null)
-                .filter(part ->
-                        !screen.contains(SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), panel))
-                                && part != panel)
-                .map(part -> part + " outside")
-                .toList();
     }
 
     @Test
@@ -100,36 +66,6 @@ class KioskPanelTest {
                 .extracting(Component::getName)
                 .contains("row-opening")
                 .doesNotContain("row-closing");
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyControlHasANameForAScreenReader(String page) {
-        KioskPanel panel = at(page);
-        OffScreen.of(panel, 1024, 768);
-
-        assertThat(AccessibleNames.missingIn(panel)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void whatIsToBeTappedIsLargeEnoughForAFingerAndLiesFree(String page) {
-        KioskPanel panel = at(page);
-        OffScreen screen = OffScreen.of(panel, 1024, 768);
-        for (Key key : screen.all(Key.class)) {
-            if (isSeen(key) && SwingUtilities.getAncestorOfClass(JScrollPane.class, key) == null) {
-                assertThat(Math.min(key.getWidth(), key.getHeight()))
-                        .as(key.getText())
-                        .isGreaterThanOrEqualTo(48);
-                Component hit = SwingUtilities.getDeepestComponentAt(panel, middle(key, panel).x, middle(key, panel).y);
-                assertThat(hit).as(key.getText()).isSameAs(key);
-            }
-        }
-    }
-
-    private static boolean isSeen(Component part) {
-        Component parent = part.getParent();
-        return part.isVisible() && (parent == null || isSeen(parent));
     }
 
     private static Point middle(Component part, Component panel) {

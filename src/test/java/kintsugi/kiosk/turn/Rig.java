@@ -73,7 +73,8 @@ public final class Rig {
         return seat;
     }
 
-    BenchSticks sticks() {
+    /** Sticks that can be plugged in. */
+    public BenchSticks sticks() {
         return sticks;
     }
 
@@ -198,11 +199,15 @@ public final class Rig {
         }
     }
 
-    static final class BenchSticks implements Sticks {
+    /** Sticks on the bench. */
+    public static final class BenchSticks implements Sticks {
         private final List<Stick> plugged = new ArrayList<>();
         private final List<Stick> written = new ArrayList<>();
 
-        void plug(String id) {
+        BenchSticks() {}
+
+        /** Plugs one in. */
+        public void plug(String id) {
             plugged.add(new Stick(id, id));
         }
 
