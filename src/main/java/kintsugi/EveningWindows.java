@@ -137,6 +137,7 @@ final class EveningWindows implements Afterwards {
                             Locale.forLanguageTag(workshop.state().guide().language()),
                             settings.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER,
                             where.presenter().bounds(),
+                            rehearsal(),
                             parts.clock()),
                     this::closeKiosk);
         });

@@ -44,6 +44,7 @@ public final class Kiosk implements AutoCloseable {
                 options.idle(),
                 options.language(),
                 options.paper(),
+                options.rehearsal(),
                 onLeave));
         String title = Words.of(options.language()).text("kiosk.window");
         KioskWindow window = new KioskWindow(title, model, new KioskPanel(model));

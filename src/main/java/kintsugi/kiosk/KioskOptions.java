@@ -15,10 +15,17 @@ import kintsugi.plan.PaperSize;
  * @param language of everybody until they choose another
  * @param paper the usual size of a plan
  * @param bounds of the whole screen that it fills, in px
+ * @param rehearsal whether nothing of it is kept, and every page says so
  * @param clock tells the time and the day
  */
 public record KioskOptions(
-        Duration idle, PinCheck pin, Locale language, PaperSize paper, Rectangle bounds, Clock clock) {
+        Duration idle,
+        PinCheck pin,
+        Locale language,
+        PaperSize paper,
+        Rectangle bounds,
+        boolean rehearsal,
+        Clock clock) {
     /** Seconds left alone unless another number is chosen. */
     public static final int IDLE_SECONDS = 120;
 

@@ -66,6 +66,10 @@ final class LocalSeat implements Seat {
                         .map(step -> step.id())
                         .filter(workshop.entered()::contains)
                         .toList(),
+                guide().countedSteps().stream()
+                        .map(step -> step.id())
+                        .filter(state.scene().place().step()::equals)
+                        .findFirst(),
                 state.help(),
                 state.phase() != Phase.LIVE));
     }

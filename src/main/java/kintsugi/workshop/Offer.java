@@ -1,6 +1,7 @@
 package kintsugi.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import kintsugi.guide.Guide;
 import kintsugi.guide.HelpLine;
 import kintsugi.guide.Prompt;
@@ -16,6 +17,7 @@ import kintsugi.guide.PromptKey;
  * @param round what goes from hand to hand
  * @param late of these, the ones that were gathered already: an answer waits for another full circle
  * @param steps ids of the counted steps that were reached, for commitments
+ * @param step the counted step that is on; empty before the first and after the last
  * @param help the help lines of the place; may be empty
  * @param closed whether the evening is over
  */
@@ -27,6 +29,7 @@ public record Offer(
         Round round,
         List<PromptKey> late,
         List<String> steps,
+        Optional<String> step,
         List<HelpLine> help,
         boolean closed) {
     public Offer {

@@ -71,10 +71,11 @@ public final class PictureBook {
 
     /** Writes {@code index.html} over everything that lies in the folder. */
     public void close() throws IOException {
-        var html = new StringBuilder("<!doctype html><html lang=en><meta charset=utf-8><title>Kintsugi, every screen</title>"
-                + "<style>body{font:15px sans-serif;margin:2em;background:#FBF7F0;color:#1B212D}"
-                + "figure{display:inline-block;margin:.5em}figcaption{font-size:13px}img{border:1px solid #8C857A}"
-                + "</style><h1>Every screen</h1>\n");
+        var html = new StringBuilder(
+                "<!doctype html><html lang=en><meta charset=utf-8><title>Kintsugi, every screen</title>"
+                        + "<style>body{font:15px sans-serif;margin:2em;background:#FBF7F0;color:#1B212D}"
+                        + "figure{display:inline-block;margin:.5em}figcaption{font-size:13px}img{border:1px solid #8C857A}"
+                        + "</style><h1>Every screen</h1>\n");
         for (var group : groups().entrySet()) {
             html.append("<h2>").append(group.getKey()).append("</h2>\n");
             String at = group.getValue().getFileName().toString();

@@ -12,7 +12,7 @@ import kintsugi.participant.Answer;
 
 /** A question that is answered by picking among options, one or several. */
 final class AskChoiceLeaf extends AskLeaf {
-    private static final double TALL = 320;
+    private static final double TALL = 312;
     private static final long serialVersionUID = 1L;
 
     private final OptionRows rows;

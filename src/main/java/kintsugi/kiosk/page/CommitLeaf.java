@@ -17,6 +17,7 @@ import kintsugi.kiosk.turn.Saving;
 import kintsugi.look.Face;
 import kintsugi.participant.Commitment;
 import kintsugi.participant.Rhythm;
+import kintsugi.workshop.Offer;
 
 /** One if-then line, a sentence read downwards. */
 final class CommitLeaf extends Framed {
@@ -37,6 +38,7 @@ final class CommitLeaf extends Framed {
     private final Key later;
     private final Passage note;
     private final LetterKeys letters;
+    private final Key belongs;
     private final Map<LineField, Passage> labels = new LinkedHashMap<>();
     private final List<Component> between = new ArrayList<>();
     private final transient LocalDate today;
@@ -72,6 +74,8 @@ final class CommitLeaf extends Framed {
         obstacle = field("obstacle", 440, lines::obstacle);
         response = field("response", 506, lines::response);
         note = put(Passage.small(ground, "").middle(), FIELD, 571, COLUMN - FIELD, 46);
+        belongs = put(new Key(ground, KeyStyle.PLAIN, "", lines::anotherStep).sized(18), 306, 94, THIRD, 56);
+        belongs.setName("step");
         letters = new LetterKeys(ground, List.of(when, will, obstacle, response));
         put(letters.opener(), COLUMN - THIRD, 94, THIRD, 56);
         put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
@@ -105,7 +109,7 @@ final class CommitLeaf extends Framed {
     }
 
     private Key day(String key, int place, Runnable action) {
-        Key made = new Key(ground(), KeyStyle.PLAIN, ground().say(key, shown(1)), action);
+        Key made = new Key(ground(), KeyStyle.PLAIN, ground().say(key, shown(1)), action).sized(18);
         made.setName("day-" + place);
         return put(made, FIELD + place * STEP, 357, THIRD_OF_FIELD, ROW);
     }
@@ -139,6 +143,10 @@ final class CommitLeaf extends Framed {
             days.get(1).choose(!page.anotherDay() && line.from().equals(today.plusDays(1)));
             pick(page.anotherDay(), line.from());
             lay(state.letters(), page.anotherDay());
+            belongs.say(
+                    ground().say("line.step", nameOf(line.step(), state.offer().map(Offer::guide))));
+            int reached = state.offer().map(offer -> offer.steps().size()).orElse(0);
+            belongs.setVisible(!state.letters() && reached > 1);
             say(state, page);
         }
     }
@@ -154,13 +162,14 @@ final class CommitLeaf extends Framed {
 
     /** With letters to tap beneath them, the four fields move together and the rest waits. */
     private void lay(boolean laidOut, boolean another) {
-        double y = laidOut ? 154 : 159;
+        double y = laidOut ? 157 : 159;
         for (LineField field : labels.keySet()) {
             if (!laidOut && field == obstacle) {
                 y = 440;
             }
-            move(labels.getOrDefault(field, note), 0, y, LABEL, ROW);
-            move(field, FIELD, y, COLUMN - FIELD, ROW);
+            double high = laidOut ? ROW - 6 : ROW;
+            move(labels.getOrDefault(field, note), 0, y, LABEL, high);
+            move(field, FIELD, y, COLUMN - FIELD, high);
             y += laidOut ? 58 : 66;
         }
         between.forEach(part -> part.setVisible(!laidOut));

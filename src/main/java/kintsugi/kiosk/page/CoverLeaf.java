@@ -16,7 +16,13 @@ final class CoverLeaf extends Leaf {
         super(ground);
         var model = ground.model();
         put(new Passage(ground, Face.HEADING, 70, Tone.TEXT).says(ground.say("cover.title")), 0, 112, COLUMN, 92);
-        put(new Passage(ground, Face.TEXT, 25, Tone.MUTED).says(ground.say("cover.text")), 0, 220, 720, 90);
+        put(
+                new Passage(ground, Face.TEXT, 25, Tone.MUTED)
+                        .says(ground.say(model.isRehearsal() ? "cover.rehearsal" : "cover.text")),
+                0,
+                220,
+                720,
+                90);
         seam = across(new SeamStrip(ground, 8.5), 376, 190);
         start = put(
                 new Key(ground, KeyStyle.GOLD, ground.say("cover.start"), model::sitDown).sized(25), 0, 648, 300, 72);

@@ -34,6 +34,9 @@ abstract class Framed extends Leaf {
         double help = withDim ? MARGIN + 233 : MARGIN + 121;
         atEnd(new Key(ground, KeyStyle.QUIET, ground.say("bar.help"), () -> model.help(true)), help, BAR, 140, BAR_KEY)
                 .setName("help");
+        if (model.isRehearsal()) {
+            atStart(Passage.small(ground, ground.say("rehearsal")).in(Tone.ROSE), MARGIN, 66, 460, 24);
+        }
         seam = across(new SeamStrip(ground, 4.2), 702, 62);
     }
 

@@ -71,7 +71,7 @@ final class LetterKeys extends Sheet {
         key("keys.space", 3, 4, 5, () -> type(" ")).sized(18).setName("letters-space");
         key("keys.left", 3, 9, 1, () -> act(DefaultEditorKit.backwardAction)).setName("letters-left");
         key("keys.right", 3, 10, 1, () -> act(DefaultEditorKit.forwardAction)).setName("letters-right");
-        opener = new Key(ground, KeyStyle.QUIET, ground.say("keys.open"), ground.model()::letters).aside();
+        opener = new Key(ground, KeyStyle.PLAIN, ground.say("keys.open"), ground.model()::letters).aside();
         opener.setName("letters");
         lay(LetterLayer.LETTERS);
         setVisible(false);
@@ -87,7 +87,6 @@ final class LetterKeys extends Sheet {
     /** Whether they are laid out. */
     void layOut(boolean laidOut) {
         opener.say(ground().say(laidOut ? "keys.close" : "keys.open"));
-        opener.look(laidOut ? KeyStyle.PLAIN : KeyStyle.QUIET);
         if (laidOut && !isVisible() && !opener.isFocusOwner()) {
             current.requestFocusInWindow();
         }
@@ -132,7 +131,8 @@ final class LetterKeys extends Sheet {
         }
         signs.setVisible(!wide);
         others.say(ground().say("keys.to_" + next.next().key()));
-        others.getAccessibleContext().setAccessibleName(ground().say("keys.to_" + next.next().key() + ".name"));
+        others.getAccessibleContext()
+                .setAccessibleName(ground().say("keys.to_" + next.next().key() + ".name"));
     }
 
     private String cased(String row, int column) {

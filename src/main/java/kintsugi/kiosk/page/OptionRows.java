@@ -30,9 +30,11 @@ final class OptionRows extends Sheet {
         ArrowWalk walk = new ArrowWalk(() -> keys, this::arrived);
         for (int i = 0; i < count; i++) {
             int option = i + 1;
-            Key key = new Key(ground, KeyStyle.CARD, choice.options().get(i), () -> ground.model()
-                    .asking()
-                    .pick(option));
+            Key key = new Key(
+                    ground,
+                    KeyStyle.CARD,
+                    choice.options().get(i),
+                    () -> ground.model().asking().pick(option));
             key.setName("option-" + option);
             key.addKeyListener(walk);
             double x = two && i >= rows ? wide + Leaf.GAP : 0;
@@ -51,8 +53,11 @@ final class OptionRows extends Sheet {
 
     /** Where Tab comes in: the option with the focus, else a chosen one, else the first. */
     Component standing() {
-        return keys.stream().filter(Component::isFocusOwner).findFirst().orElseGet(() -> keys.get(
-                chosen.stream().mapToInt(Integer::intValue).min().orElse(1) - 1));
+        return keys.stream()
+                .filter(Component::isFocusOwner)
+                .findFirst()
+                .orElseGet(() -> keys.get(
+                        chosen.stream().mapToInt(Integer::intValue).min().orElse(1) - 1));
     }
 
     /** Shows the chosen options, counted from 1. */

@@ -32,12 +32,14 @@ final class PreviewLeaf extends Framed {
         put(Passage.heading(ground, ground.say(kind + "title")), 0, 98, COLUMN, 48);
         text = put(Passage.muted(ground, usual), 0, 154, COLUMN, 40);
         put(mock(state, page), 0, 205, WIDTH, TALL);
-        put(Passage.care(ground, ground.say(kind + "care")), SIDE, 205, THIRD, 58);
-        put(Passage.body(ground, ground.say(kind + "care.text")), SIDE, 263, THIRD, 92);
-        put(Passage.smallStrong(ground, ground.say(kind + "who")), SIDE, 370, THIRD, 24);
-        put(Passage.small(ground, ground.say(kind + "who.text", circle(state) - 1)), SIDE, 394, THIRD, 70);
-        put(Passage.smallStrong(ground, ground.say(kind + "mind")), SIDE, 476, THIRD, 24);
-        put(Passage.small(ground, mind(state, page)), SIDE, 500, THIRD, 100);
+        Rows side = new Rows();
+        side.add(Passage.care(ground, ground.say(kind + "care")), 28, 0);
+        side.add(Passage.body(ground, ground.say(kind + "care.text")), 28, 4);
+        side.add(Passage.smallStrong(ground, ground.say(kind + "who")), 24, 18);
+        side.add(Passage.small(ground, ground.say(kind + "who.text", circle(state) - 1)), 24, 0);
+        side.add(Passage.smallStrong(ground, ground.say(kind + "mind")), 24, 18);
+        side.add(Passage.small(ground, mind(state, page)), 24, 0);
+        put(new ScrollBox(ground, side), SIDE, 205, THIRD, TALL);
         anew = named("anew", kind + "anew", ground.model().asking()::sayItAnew);
         actions(anew, second(page), third(page));
     }

@@ -2,7 +2,9 @@ package kintsugi.kiosk.page;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.KeyEvent;
 import javax.swing.JCheckBox;
+import javax.swing.KeyStroke;
 import kintsugi.figure.Tone;
 import kintsugi.look.Face;
 import kintsugi.look.Glyph;
@@ -29,6 +31,8 @@ final class TickRow extends JCheckBox implements Scaled {
         setContentAreaFilled(false);
         setFocusPainted(false);
         addActionListener(click -> toggle.run());
+        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "pressed");
+        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0, true), "released");
         getAccessibleContext().setAccessibleName(name + ", " + question);
     }
 

@@ -25,7 +25,7 @@ import kintsugi.look.Prose;
  */
 final class WallMock extends JComponent implements Scaled {
     private static final double LARGEST = 18.5;
-    private static final double SMALLEST = 8;
+    private static final double SMALLEST = 12;
     private static final String MORE = "\u2026";
     private static final long serialVersionUID = 1L;
 

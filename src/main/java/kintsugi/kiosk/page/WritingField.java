@@ -1,9 +1,12 @@
 package kintsugi.kiosk.page;
 
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
+import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLayer;
+import javax.swing.text.BadLocationException;
 import kintsugi.look.PrivateTextArea;
 
 /** Where one writes as much as one likes. Enter is a new line, Tab leads on. */
@@ -12,6 +15,7 @@ final class WritingField extends TypingField {
 
     private final PrivateTextArea area;
     private final ScrollBox scroll;
+    private int tall;
 
     WritingField(Ground ground, String name, Consumer<String> typed) {
         this(ground, new PrivateTextArea(needsInputMethods(ground)), name, typed);
@@ -45,6 +49,27 @@ final class WritingField extends TypingField {
         boolean mirrored = ground().mirrored();
         setBorder(BorderFactory.createEmptyBorder(top, mirrored ? end : side, top, mirrored ? side : end));
         scroll.scale(unit);
+    }
+
+    /** Keeps the caret in sight, also when letters to tap take half of the room. */
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        if (tall != getHeight()) {
+            tall = getHeight();
+            EventQueue.invokeLater(this::showCaret);
+        }
+    }
+
+    private void showCaret() {
+        try {
+            Rectangle2D caret = area.modelToView2D(area.getCaretPosition());
+            if (caret != null) {
+                area.scrollRectToVisible(caret.getBounds());
+            }
+        } catch (BadLocationException wiped) {
+            // The text was wiped meanwhile: there is nothing to show.
+        }
     }
 
     /** Not while dimmed, when only the line with the caret can be read. */

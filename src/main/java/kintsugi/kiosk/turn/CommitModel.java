@@ -30,7 +30,7 @@ public final class CommitModel {
 
     /** Offers to write a line, once in a visit, if the evening has reached a step; else nothing is left to ask. */
     void offer() {
-        Optional<String> step = lastStep();
+        Optional<String> step = stepNow();
         if (step.isPresent() && !chair.visit().hasCommitted()) {
             chair.visit().committed();
             chair.turnTo(fresh(step.get()));
@@ -41,7 +41,7 @@ public final class CommitModel {
 
     /** A line more. */
     void add() {
-        lastStep().ifPresent(step -> chair.turnTo(fresh(step)));
+        stepNow().ifPresent(step -> chair.turnTo(fresh(step)));
     }
 
     /** A line of the notebook, to be changed. */
@@ -52,12 +52,33 @@ public final class CommitModel {
         chair.turnTo(new CommitPage(line, others, place, false, false, far, false, Optional.empty()));
     }
 
-    private Optional<String> lastStep() {
+    /** The step that is on, if a line can belong to it; else the furthest that was reached. */
+    private Optional<String> stepNow() {
+        List<String> steps = reached();
         return chair.state()
                 .offer()
-                .map(offer -> offer.steps())
-                .filter(steps -> !steps.isEmpty())
-                .map(steps -> steps.get(steps.size() - 1));
+                .flatMap(Offer::step)
+                .filter(steps::contains)
+                .or(() -> steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1)));
+    }
+
+    private List<String> reached() {
+        return chair.state().offer().map(Offer::steps).orElse(List.of());
+    }
+
+    /** Lets the line belong to the next of the steps that were reached; after the last comes the first. */
+    public void anotherStep() {
+        List<String> steps = reached();
+        if (!steps.isEmpty()) {
+            edit(line -> new Commitment(
+                    steps.get((steps.indexOf(line.step()) + 1) % steps.size()),
+                    line.when(),
+                    line.will(),
+                    line.obstacle(),
+                    line.response(),
+                    line.every(),
+                    line.from()));
+        }
     }
 
     private CommitPage fresh(String step) {

@@ -32,6 +32,7 @@ public final class KioskModel implements AutoCloseable {
     private final PlanModel plan;
     private final HandOverModel handingOver;
     private final PinModel pin;
+    private final boolean rehearsal;
     private final Runnable stop;
 
     /**
@@ -41,6 +42,7 @@ public final class KioskModel implements AutoCloseable {
      * @param idle until it covers itself, 60 to 600 seconds
      * @param language of the cover, and of everybody until they choose another
      * @param paper the usual size
+     * @param rehearsal whether nothing of it is kept, and the pages say so
      * @param leave the facilitator's PIN was right; called on the event thread
      */
     public record Parts(
@@ -54,6 +56,7 @@ public final class KioskModel implements AutoCloseable {
             Duration idle,
             Locale language,
             PaperSize paper,
+            boolean rehearsal,
             Runnable leave) {}
 
     /** A kiosk that shows the cover. */
@@ -67,6 +70,7 @@ public final class KioskModel implements AutoCloseable {
         plan = new PlanModel(chair, parts.papers(), parts.sticks(), parts.paper());
         handingOver = new HandOverModel(chair, plan);
         pin = new PinModel(chair, parts.pin(), parts.leave());
+        rehearsal = parts.rehearsal();
         stop = parts.ticker().every(TICK, this::tick);
         chair.refresh(() -> {});
     }
@@ -74,6 +78,11 @@ public final class KioskModel implements AutoCloseable {
     /** What it shows now. */
     public KioskState state() {
         return chair.state();
+    }
+
+    /** Whether this is practice, of which nothing is kept. */
+    public boolean isRehearsal() {
+        return rehearsal;
     }
 
     /** The day of the evening. */

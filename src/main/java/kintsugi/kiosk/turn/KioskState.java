@@ -17,7 +17,14 @@ import kintsugi.workshop.Offer;
  * @param saving what may be said of the words on this page
  */
 public record KioskState(
-        Page page, Optional<Offer> offer, Locale language, boolean dimmed, boolean letters, boolean help, int countdown, Saving saving) {
+        Page page,
+        Optional<Offer> offer,
+        Locale language,
+        boolean dimmed,
+        boolean letters,
+        boolean help,
+        int countdown,
+        Saving saving) {
     static KioskState cover(Optional<Offer> offer, Locale language) {
         return new KioskState(new Page.Cover(), offer, language, false, false, false, 0, Saving.NOTHING);
     }

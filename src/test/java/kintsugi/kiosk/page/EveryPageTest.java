@@ -143,8 +143,7 @@ class EveryPageTest {
         Component around = SwingUtilities.getAncestorOfClass(ScrollBox.class, whole);
         return around == null
                 ? bounds
-                : bounds.intersection(
-                        SwingUtilities.convertRectangle(around.getParent(), around.getBounds(), panel));
+                : bounds.intersection(SwingUtilities.convertRectangle(around.getParent(), around.getBounds(), panel));
     }
 
     private static String named(Component control) {

@@ -78,6 +78,7 @@ class EveryTurnLooksAlikeTest {
                         usual.round(),
                         List.of(),
                         usual.steps(),
+                        usual.step(),
                         usual.help(),
                         false));
         return rig;

@@ -200,7 +200,7 @@ final class GalleryStates {
 
     private static void facilitator(Map<String, Consumer<Rig>> pages) {
         pages.put("17b-pin-wrong", rig -> pin(rig, 1));
-        pages.put("17c-pin-wait", rig -> pin(rig, 5));
+        pages.put("17c-pin-wait", rig -> pin(rig, 4));
         pages.put("18b-help-none", rig -> {
             offers(rig, rig.seat().current().open(), List.of(), List.of());
             rig.model().sitDown();
@@ -211,7 +211,7 @@ final class GalleryStates {
     private static void pin(Rig rig, int wrong) {
         rig.model().pin().ask();
         for (int i = 0; i < wrong; i++) {
-            rig.passSeconds(60);
+            rig.passSeconds(5);
             for (int digit = 0; digit < 6; digit++) {
                 rig.model().pin().digit(1);
             }
@@ -270,8 +270,10 @@ final class GalleryStates {
                         usual.circle(),
                         usual.placesLeft(),
                         open,
+                        usual.round(),
                         late,
                         usual.steps(),
+                        usual.step(),
                         help,
                         false));
     }

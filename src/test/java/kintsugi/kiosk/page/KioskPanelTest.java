@@ -3,20 +3,15 @@ package kintsugi.kiosk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
@@ -31,14 +26,11 @@ import kintsugi.look.Look;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
-import kintsugi.support.AccessibleNames;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(OnEventThread.class)
 class KioskPanelTest {

@@ -48,6 +48,7 @@ public final class MemorySeat implements Seat {
             Round.NONE,
             List.of(),
             List.of("talk", "boundaries"),
+            Optional.of("boundaries"),
             SampleGuide.help(),
             false);
     private @Nullable TurnId turn;
@@ -60,6 +61,21 @@ public final class MemorySeat implements Seat {
     /** Another offer from now on. */
     public void offers(Offer next) {
         offer = next;
+    }
+
+    /** This step is on now. */
+    void isOn(String step) {
+        offer = new Offer(
+                offer.guide(),
+                offer.circle(),
+                offer.placesLeft(),
+                offer.open(),
+                offer.round(),
+                offer.late(),
+                offer.steps(),
+                Optional.of(step),
+                offer.help(),
+                offer.closed());
     }
 
     /** What it offers. */

@@ -30,11 +30,20 @@ public final class Rig {
 
     /** A fresh one, at its cover. */
     public Rig() {
-        this(digits -> digits.equals("271828"));
+        this(digits -> digits.equals("271828"), false);
     }
 
     /** A fresh one, at its cover, with this PIN. */
     public Rig(PinCheck pin) {
+        this(pin, false);
+    }
+
+    /** A fresh one, at its cover, on which somebody practises. */
+    public static Rig rehearsing() {
+        return new Rig(digits -> false, true);
+    }
+
+    private Rig(PinCheck pin, boolean rehearsal) {
         model = new KioskModel(new KioskModel.Parts(
                 seat,
                 new BlankPaper(),
@@ -49,6 +58,7 @@ public final class Rig {
                 Duration.ofMinutes(2),
                 Locale.ENGLISH,
                 PaperSize.A4,
+                rehearsal,
                 () -> leftByPin++));
     }
 

@@ -118,6 +118,21 @@ class WholeTurnTest {
     }
 
     @Test
+    void aLineBelongsToTheStepThatIsOnAndCanBelongToAnyThatWasReached() {
+        rig.open(Notebook.empty("en").as(Situation.HURT));
+        rig.seat().isOn("talk");
+        kiosk.goToQuestions();
+        while (rig.page() instanceof AskPage) {
+            rig.skip();
+        }
+        assertThat(rig.page(CommitPage.class).line().step()).isEqualTo("talk");
+        kiosk.commitments().anotherStep();
+        assertThat(rig.page(CommitPage.class).line().step()).isEqualTo("boundaries");
+        kiosk.commitments().anotherStep();
+        assertThat(rig.page(CommitPage.class).line().step()).isEqualTo("talk");
+    }
+
+    @Test
     void anAnswerThatTellsOnesSituationCannotBeShared() {
         rig.beginUntilQuestions(Situation.HURT);
         rig.goTo(SampleGuide.FEAR.key());
