@@ -18,7 +18,7 @@ public record Code(String letters) {
     public static final int GROUP = 4;
 
     public Code {
-        if (!letters.equals(Crockford.read(letters, LENGTH).orElse(""))) {
+        if (!Crockford.read(letters, LENGTH).equals(Optional.of(letters))) {
             throw new IllegalArgumentException("not a code");
         }
     }

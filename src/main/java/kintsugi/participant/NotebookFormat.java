@@ -2,10 +2,12 @@ package kintsugi.participant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,31 @@ final class NotebookFormat {
             String language,
             @Nullable Situation situation,
             List<KeptReflection> reflections,
-            List<KeptCommitment> commitments) {}
+            List<KeptCommitment> commitments) {
+        Kept {
+            Objects.requireNonNull(language);
+            reflections = List.copyOf(reflections);
+            commitments = List.copyOf(commitments);
+        }
+    }
 
     private record KeptReflection(
             String prompt,
             AnswerFormat answer,
             boolean finished,
-            @Nullable Long shared) {}
+            @Nullable Long shared) {
+        KeptReflection {
+            Objects.requireNonNull(prompt);
+            Objects.requireNonNull(answer);
+        }
+    }
 
     private record KeptCommitment(
-            String step, String when, String will, String obstacle, String response, Rhythm every, String from) {}
+            String step, String when, String will, String obstacle, String response, Rhythm every, String from) {
+        KeptCommitment {
+            Stream.of(step, when, will, obstacle, response, every, from).forEach(Objects::requireNonNull);
+        }
+    }
 
     static byte[] write(Notebook notebook) {
         return JSON.writeValueAsBytes(new Kept(
@@ -57,8 +74,18 @@ final class NotebookFormat {
                         .toList()));
     }
 
+    /**
+     * Back again.
+     *
+     * @throws tools.jackson.core.JacksonException if it is no JSON, or something is missing in it
+     * @throws IllegalArgumentException if a prompt or an answer is none
+     * @throws java.time.DateTimeException if a day is none
+     */
     static Notebook read(byte[] json) {
         Kept kept = JSON.readValue(json, Kept.class);
+        if (kept == null) {
+            throw new IllegalArgumentException("nothing");
+        }
         SortedMap<PromptKey, Reflection> reflections = new TreeMap<>();
         for (KeptReflection one : kept.reflections()) {
             Long shared = one.shared();

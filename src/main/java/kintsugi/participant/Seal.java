@@ -2,7 +2,9 @@ package kintsugi.participant;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.DateTimeException;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /**
  * Seals notebooks of one workshop: JSON, padded, AES-256-GCM under the code's key, bound to format, workshop and
@@ -29,9 +31,22 @@ public final class Seal {
         return AesGcm.seal(key.key(), Padding.pad(NotebookFormat.write(notebook)), bound(key), random);
     }
 
-    /** The notebook, or empty if this key didn't seal it or a byte of it changed. */
+    /**
+     * The notebook, or empty if this key didn't seal it or a byte of it changed.
+     *
+     * @throws IllegalStateException if what this key sealed is no notebook; nothing of it is in the message
+     */
     public Optional<Notebook> open(byte[] sealed, NotebookKey key) {
-        return AesGcm.open(key.key(), sealed, bound(key)).map(Padding::strip).map(NotebookFormat::read);
+        return AesGcm.open(key.key(), sealed, bound(key)).map(Seal::read);
+    }
+
+    private static Notebook read(byte[] padded) {
+        try {
+            return NotebookFormat.read(Padding.strip(padded));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException wrong) {
+            // The cause would quote the notebook.
+            throw new IllegalStateException("what was sealed is no notebook");
+        }
     }
 
     private byte[] bound(NotebookKey key) {

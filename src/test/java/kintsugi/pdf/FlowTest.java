@@ -1,7 +1,9 @@
 package kintsugi.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,6 +68,15 @@ final class FlowTest {
                 Bullets.of(List.of(word)),
                 Check.of(word));
         assertInside(pdf.positions());
+    }
+
+    @Test
+    void aLetterUnderHundredsOfMarksComesToAnEnd() {
+        String letter = "a" + "\u0301".repeat(80);
+        for (String text : List.of(letter, letter + "\ufffe", "\ufffe" + letter.repeat(4), letter.repeat(9))) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> write(Row.of("beside", Paragraph.of(text), RuledLines.of(1))));
+        }
     }
 
     @Test

@@ -23,6 +23,8 @@ import kintsugi.guide.Step;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.participant.Code;
+import kintsugi.participant.NotebookKey;
+import kintsugi.participant.NotebookKeys;
 
 /** People who go through the shipped guide on an archive, with cheap keys and a clock that stands still. */
 public final class Group {
@@ -32,22 +34,27 @@ public final class Group {
     final Guide guide = GuideReader.read(files).guide().orElseThrow();
     final List<Duration> pauses = new ArrayList<>();
     final Archive archive;
-    final Workplace place = new Workplace(
-            Clock.fixed(Instant.parse("2026-03-05T18:00:00Z"), ZoneOffset.UTC),
-            new SecureRandom(),
-            new Argon2Cost(8, 1),
-            Runnable::run,
-            Runnable::run,
-            time -> {
-                pauses.add(time);
-                return CompletableFuture.completedFuture(null);
-            });
+    final Workplace place;
     final Workshops workshops;
     Workshop workshop;
     Seat seat;
 
     Group(Archive archive, int people) {
+        this(archive, people, new SecureRandom());
+    }
+
+    Group(Archive archive, int people, SecureRandom random) {
         this.archive = archive;
+        this.place = new Workplace(
+                Clock.fixed(Instant.parse("2026-03-05T18:00:00Z"), ZoneOffset.UTC),
+                random,
+                new Argon2Cost(8, 1),
+                Runnable::run,
+                Runnable::run,
+                time -> {
+                    pauses.add(time);
+                    return CompletableFuture.completedFuture(null);
+                });
         this.workshops = new Workshops(archive, place);
         this.workshop = workshops
                 .start(new Setup(
@@ -100,6 +107,25 @@ public final class Group {
             codes.add(person.code());
         }
         return codes;
+    }
+
+    /** Each of these is a new person's, shared in a turn of its own. */
+    void share(PromptKey prompt, Answer... answers) {
+        for (Answer answer : answers) {
+            Person person = sitDown();
+            seat.share(person.turn(), prompt, answer).join();
+            seat.end(person.turn()).join();
+        }
+    }
+
+    /** What this code opens, as whoever has the code and the open archive can work it out. */
+    NotebookKey keyOf(Code code) {
+        byte[] salt = archive.workshops().join().stream()
+                .filter(one -> one.id().equals(workshop.id()))
+                .map(one -> RecordFormat.read(one.body()).head().salt())
+                .findFirst()
+                .orElseThrow();
+        return new NotebookKeys(salt, place.cost()).of(code);
     }
 
     Answer answer(PromptKey key, int which) {

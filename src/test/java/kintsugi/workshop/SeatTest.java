@@ -3,7 +3,6 @@ package kintsugi.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.concurrent.CompletionException;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import kintsugi.participant.Answer;
-import kintsugi.participant.Code;
 import kintsugi.participant.Commitment;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Rhythm;
@@ -50,40 +48,6 @@ class SeatTest {
     }
 
     @Test
-    void aCodeCountsOnlyOnceItWasTypedBack() {
-        Begun begun = seat.begin("en").join();
-        assertThat(group.workshop.state().codes()).isZero();
-        assertThat(problem(seat.confirm(begun.turn(), Code.draw(group.place.random()))))
-                .isEqualTo(Kind.NOT_THE_SAME);
-        assertThat(problem(seat.comeBack(begun.code()))).isEqualTo(Kind.UNKNOWN_CODE);
-        begun = seat.begin("en").join();
-        seat.confirm(begun.turn(), begun.code()).join();
-        assertThat(group.workshop.state().codes()).isOne();
-    }
-
-    @Test
-    void thereAreNoMoreCodesThanPeople() {
-        for (int i = 0; i < 3; i++) {
-            group.sitDown();
-        }
-        assertThat(seat.offer().join().placesLeft()).isFalse();
-        assertThat(problem(seat.begin("en"))).isEqualTo(Kind.NO_PLACE_LEFT);
-        group.workshop.countPeople(4).join();
-        group.sitDown();
-    }
-
-    @Test
-    void aWrongCodeTellsNothingAndWaitsASecondLongerEachTimeByFiveAtMost() {
-        for (int i = 0; i < 7; i++) {
-            assertThat(problem(seat.comeBack(Code.draw(group.place.random())))).isEqualTo(Kind.UNKNOWN_CODE);
-        }
-        assertThat(group.pauses)
-                .containsExactlyElementsOf(List.of(1, 2, 3, 4, 5, 5, 5).stream()
-                        .map(seconds -> Duration.ofSeconds(seconds))
-                        .toList());
-    }
-
-    @Test
     void aTurnThatIsOverOpensNothing() {
         Person one = group.sitDown();
         seat.end(one.turn()).join();
@@ -110,28 +74,6 @@ class SeatTest {
         group.workshop.go(Integer.MAX_VALUE).join();
         assertThat(problem(seat.share(one.turn(), WALL, new Answer.Words("late"))))
                 .isEqualTo(Kind.NOT_OPEN);
-    }
-
-    @Test
-    void aNewCodeOpensTheNotebookAndTheOldOneNoMore() {
-        Person one = group.sitDown();
-        seat.save(one.turn(), new Edit.Write(OWN, new Answer.Words("mine"), true))
-                .join();
-        Begun next = seat.newCode(one.turn()).join();
-        assertThat(next.code()).isNotEqualTo(one.code());
-        seat.confirm(one.turn(), next.code()).join();
-        seat.end(one.turn()).join();
-        assertThat(problem(seat.comeBack(one.code()))).isEqualTo(Kind.UNKNOWN_CODE);
-        assertThat(seat.comeBack(next.code()).join().notebook().reflection(OWN)).isPresent();
-        assertThat(group.workshop.state().codes()).isOne();
-    }
-
-    @Test
-    void erasingLeavesTheSameAsAnUnknownCodeAndFreesThePlace() {
-        Person one = group.sitDown();
-        seat.erase(one.turn()).join();
-        assertThat(problem(seat.comeBack(one.code()))).isEqualTo(Kind.UNKNOWN_CODE);
-        assertThat(group.workshop.state().codes()).isZero();
     }
 
     @Test

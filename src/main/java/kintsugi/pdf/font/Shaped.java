@@ -72,9 +72,11 @@ public final class Shaped {
         int[] glyphs = new int[count];
         int[] chars = new int[count];
         float[] x = new float[count];
+        int at = 0;
         for (int i = 0; i < count; i++) {
             glyphs[i] = glyph;
-            chars[i] = text.offsetByCodePoints(0, i);
+            chars[i] = at;
+            at += Character.charCount(text.codePointAt(at));
             x[i] = (float) (i * advance);
         }
         return new Shaped(glyphs, chars, x, new float[count], (float) (count * advance));

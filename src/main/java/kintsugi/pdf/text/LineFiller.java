@@ -62,7 +62,12 @@ final class LineFiller {
             int length = part(text, from, (int) Math.min(room / average + 2, text.length() - from));
             Piece part = maker.part(piece, from, from + length);
             while (part.width() > room && length > part(text, from, 1)) {
-                length = part(text, from, Math.min(length - 1, (int) (length * room / part.width())));
+                int shorter = part(text, from, Math.min(length - 1, (int) (length * room / part.width())));
+                if (shorter >= length) {
+                    // One character with so many marks that no part of it fits.
+                    break;
+                }
+                length = shorter;
                 part = maker.part(piece, from, from + length);
             }
             if (part.width() > room && !line.isEmpty()) {
