@@ -21,6 +21,7 @@ import kintsugi.presenter.Afterwards;
 import kintsugi.presenter.PresenterModel;
 import kintsugi.presenter.PresenterWindow;
 import kintsugi.presenter.Studio;
+import kintsugi.presenter.TrayPress;
 import kintsugi.settings.Paper;
 import kintsugi.settings.RoomLight;
 import kintsugi.settings.Settings;
@@ -37,7 +38,8 @@ final class EveningWindows implements Afterwards {
     private static final int SECOND = 1000;
 
     /** What an evening needs of the program. */
-    record Parts(Threads threads, Clock clock, Papers papers, KioskPapers kioskPapers, KioskSticks sticks) {}
+    record Parts(
+            Threads threads, Clock clock, Papers papers, KioskPapers kioskPapers, KioskSticks sticks, TrayPress tray) {}
 
     private final Workshop workshop;
     private final Seat seat;
@@ -102,6 +104,7 @@ final class EveningWindows implements Afterwards {
                     room,
                     this::openKiosk,
                     this,
+                    parts.tray(),
                     parts.clock(),
                     new EventTicker(SECOND),
                     parts.threads().ui());

@@ -38,6 +38,7 @@ final class WindowedProgram implements HomeDoors.Curtain {
     private final Threads threads = Threads.started();
     private final SecureRandom random = new SecureRandom();
     private final Press press = new Press(new Faces());
+    private final UsualPrinter printer = UsualPrinter.ofThisMachine();
     private final HomeDoors doors;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable HomeModel home;
@@ -56,12 +57,8 @@ final class WindowedProgram implements HomeDoors.Curtain {
         this.sticks = sticks;
         Workplace place =
                 new Workplace(clock, random, cost, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
-        this.doors = new HomeDoors(
-                data,
-                place,
-                new Papers(data.papers(), press),
-                new SheetPrinter(words, UsualPrinter.ofThisMachine()),
-                this);
+        this.doors =
+                new HomeDoors(data, place, new Papers(data.papers(), press), new SheetPrinter(words, printer), this);
     }
 
     /** Opens home and waits until it is closed. Not for the event thread. */
@@ -128,7 +125,8 @@ final class WindowedProgram implements HomeDoors.Curtain {
                 clock,
                 papers,
                 new KioskPapers(press, threads.work()),
-                new KioskSticks(sticks, threads.work()));
+                new KioskSticks(sticks, threads.work()),
+                new TrayPapers(press, printer, words, threads.work()));
         new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
         if (window != null) {
             window.dispose();

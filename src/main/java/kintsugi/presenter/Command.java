@@ -22,6 +22,8 @@ public enum Command {
     GRID,
     /** What people shared. */
     MODERATION,
+    /** The plans that were handed over for printing. */
+    TRAY,
     /** Empty the boxes of the wall or chart that is on. */
     GATHER,
     /** The room's window before the presenter's, or behind it again. */

@@ -37,6 +37,7 @@ public final class Keymap {
         keys.put(Stroke.HOME, Command.FIRST);
         keys.put(Stroke.END, Command.LAST);
         keys.put(Stroke.G, Command.GRID);
+        keys.put(Stroke.L, Command.TRAY);
         keys.put(Stroke.M, Command.MODERATION);
         keys.put(Stroke.R, Command.FORWARD);
         keys.put(Stroke.S, Command.WHOLE);

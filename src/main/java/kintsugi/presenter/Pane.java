@@ -6,6 +6,8 @@ public enum Pane {
     SCENES,
     /** What people shared. */
     MODERATION,
+    /** The plans that were handed over for printing. */
+    TRAY,
     /** All scenes, to choose one. */
     GRID,
     /** All keys. */

@@ -96,6 +96,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "W" -> Optional.of(Stroke.W);
             case "F" -> Optional.of(Stroke.F);
             case "G" -> Optional.of(Stroke.G);
+            case "L" -> Optional.of(Stroke.L);
             case "M" -> Optional.of(Stroke.M);
             case "R" -> Optional.of(Stroke.R);
             case "S" -> Optional.of(Stroke.S);

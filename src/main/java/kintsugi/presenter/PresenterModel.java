@@ -27,6 +27,7 @@ public final class PresenterModel {
     private final Room room;
     private final KioskDoor kiosk;
     private final Ending ending;
+    private final TrayModel tray;
     private final Clock clock;
     private final Keymap keymap;
     private final List<Consumer<PresenterState>> listeners = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class PresenterModel {
             Room room,
             KioskDoor kiosk,
             Afterwards afterwards,
+            TrayPress press,
             Clock clock,
             Ticker ticker,
             Executor ui) {
@@ -62,6 +64,7 @@ public final class PresenterModel {
         this.clock = clock;
         this.keymap = Keymap.STANDARD;
         this.ending = new Ending(workshop, afterwards, ui, this::tell);
+        this.tray = new TrayModel(workshop.tray(), press, ui, this::tell);
         this.evening = workshop.state();
         this.moderation = Moderation.NOTHING.in(evening);
         // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
@@ -89,6 +92,7 @@ public final class PresenterModel {
                 covered(),
                 pane,
                 moderation,
+                tray.state(evening.tray()),
                 tile,
                 typed,
                 question,
@@ -99,12 +103,15 @@ public final class PresenterModel {
                 room.forward());
     }
 
+    /** Printing what was handed over. */
+    TrayModel tray() {
+        return tray;
+    }
+
     /** The time of day. */
     ZonedDateTime time() {
         return clock.instant().atZone(clock.getZone());
     }
-
-    // Keys.
 
     /**
      * A key was pressed.
@@ -144,6 +151,7 @@ public final class PresenterModel {
             case LAST -> jump(evening.scenes().size() - 1);
             case GRID -> show(Pane.GRID);
             case MODERATION -> show(Pane.MODERATION);
+            case TRAY -> show(Pane.TRAY);
             case GATHER -> gatherHere();
             case FORWARD -> room.forward(!room.forward());
             case WHOLE -> room.whole(!room.whole());
@@ -199,8 +207,6 @@ public final class PresenterModel {
         }
     }
 
-    // Panes.
-
     /** Brings a pane to the front; the scenes, if it is there already. */
     void show(Pane wished) {
         pane = wished == pane ? Pane.SCENES : wished;
@@ -225,8 +231,6 @@ public final class PresenterModel {
         noteSize = Math.max(0, Math.min(noteSize + by, PresenterState.LARGEST_NOTES));
         tell();
     }
-
-    // What people shared.
 
     /** Another prompt, by its place. */
     void choosePrompt(int place) {
@@ -292,8 +296,6 @@ public final class PresenterModel {
                 .ifPresent(place -> moderation = moderation.prompt(place, evening));
     }
 
-    // People, kiosk, cover.
-
     /** One more person came. */
     void onePersonMore() {
         if (!ended()) {
@@ -349,8 +351,6 @@ public final class PresenterModel {
     private boolean covered() {
         return !room.apart() && !unseen;
     }
-
-    // The end.
 
     /** Tries once more what did not work. */
     void again() {

@@ -20,6 +20,7 @@ public final class PresenterPanel extends JPanel {
     private final JPanel stack = new JPanel(cards);
     private final ScenesPane scenes;
     private final ModerationPane moderation;
+    private final TrayPane tray;
     private final GridPane grid;
     private final KeysPane keys;
     private final QuestionPane question;
@@ -40,6 +41,7 @@ public final class PresenterPanel extends JPanel {
         });
         scenes = new ScenesPane(model, studio);
         moderation = new ModerationPane(model, words);
+        tray = new TrayPane(model, words);
         grid = new GridPane(model, studio);
         keys = new KeysPane(model, words);
         question = new QuestionPane(model, words);
@@ -47,6 +49,7 @@ public final class PresenterPanel extends JPanel {
         stack.setOpaque(false);
         stack.add(scenes, "scenes");
         stack.add(moderation, "moderation");
+        stack.add(tray, "tray");
         stack.add(grid, "grid");
         stack.add(keys, "keys");
         stack.add(question, "question");
@@ -68,6 +71,7 @@ public final class PresenterPanel extends JPanel {
     void focus() {
         switch (shown) {
             case "moderation" -> moderation.focus();
+            case "tray" -> tray.focus();
             case "grid" -> grid.focus();
             case "keys" -> keys.focus();
             case "question" -> question.focus();
@@ -83,6 +87,9 @@ public final class PresenterPanel extends JPanel {
         String card = card(now);
         if (card.equals("moderation") || shown.equals("moderation")) {
             moderation.show(now);
+        }
+        if (card.equals("tray")) {
+            tray.show(now.tray());
         }
         if (card.equals("grid")) {
             grid.show(now);
@@ -111,6 +118,7 @@ public final class PresenterPanel extends JPanel {
         return switch (now.pane()) {
             case SCENES -> "scenes";
             case MODERATION -> "moderation";
+            case TRAY -> "tray";
             case GRID -> "grid";
             case KEYS -> "keys";
         };

@@ -16,6 +16,7 @@ import kintsugi.workshop.WorkshopState;
  * @param room what the room sees
  * @param now the time
  * @param covered whether notes and texts stay covered, since the room might see this window
+ * @param tray what was handed over for printing
  * @param tile the scene looked at among all scenes, from 0
  * @param typed digits of a scene's number, so far
  * @param question what is asked
@@ -31,6 +32,7 @@ record PresenterState(
         boolean covered,
         Pane pane,
         Moderation moderation,
+        TrayState tray,
         int tile,
         String typed,
         Optional<Question> question,

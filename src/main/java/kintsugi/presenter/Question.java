@@ -27,6 +27,11 @@ public enum Question {
         return "presenter.question." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what waits in the tray would be gone. */
+    boolean ends() {
+        return this == LEAVE || this == STOP || this == CLOSE || this == REHEARSED;
+    }
+
     /** Whether a word must be typed. */
     boolean typed() {
         return this == STOP || this == CLOSE;

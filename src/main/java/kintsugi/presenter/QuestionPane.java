@@ -41,6 +41,13 @@ final class QuestionPane extends JPanel {
         card.add(
                 TextBlock.of(words.text(question.key() + ".text"), TypeStep.BODY, Tone.TEXT, words.language()),
                 "wmin 0");
+        int lost = model.state().tray().waiting();
+        if (question.ends() && lost > 0) {
+            card.add(
+                    TextBlock.of(
+                            words.text("presenter.question.tray", lost), TypeStep.BODY, Tone.ROSE, words.language()),
+                    "wmin 0");
+        }
         var row = new JPanel(new MigLayout("insets 8 0 0 0, gap 12, fillx", "[]push[]"));
         row.setOpaque(false);
         var no = Buttons.primary(words.text(question.key() + ".no"), model::dismiss);

@@ -1,5 +1,6 @@
 package kintsugi.presenter;
 
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -19,6 +20,8 @@ final class StateCard extends JPanel {
     private final JLabel codes = Labels.text("");
     private final JLabel kiosk = Labels.text("");
     private final JLabel answers = Labels.text("");
+    private final JLabel plans = Labels.text("");
+    private final JButton tray;
 
     StateCard(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
@@ -33,8 +36,10 @@ final class StateCard extends JPanel {
         hand.setName("kiosk");
         var shared = Buttons.plain(words.text("presenter.state.shared"), () -> model.show(Pane.MODERATION));
         shared.setName("shared");
-        var card =
-                new CardPanel(new MigLayout("insets 12 16 14 16, gap 8 4, fill", "[grow][][grow][][grow]", "[][]8[]"));
+        tray = Buttons.plain(words.text("presenter.state.tray"), () -> model.show(Pane.TRAY));
+        tray.setName("tray-pane");
+        var card = new CardPanel(
+                new MigLayout("insets 12 16 14 16, gap 8 4, fill, hidemode 3", "[grow][][grow][][grow]", "[][]8[]8[]"));
         card.add(Labels.small(words.text("presenter.state.codes")));
         card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
         card.add(Labels.small(words.text("presenter.state.kiosk")));
@@ -45,7 +50,9 @@ final class StateCard extends JPanel {
         card.add(answers, "wrap");
         card.add(more);
         card.add(hand);
-        card.add(shared);
+        card.add(shared, "wrap");
+        card.add(plans, "span, split 2, growx, pushx, wmin 0");
+        card.add(tray);
         add(card, "wmin 0");
     }
 
@@ -53,6 +60,10 @@ final class StateCard extends JPanel {
         var evening = now.evening();
         codes.setText(words.text("presenter.state.codes.of", evening.codes(), evening.people()));
         kiosk.setText(words.text("presenter.state.kiosk.closed"));
+        plans.setText(words.text(
+                "presenter.state.plans", now.tray().waiting(), now.tray().printed()));
+        plans.setVisible(!evening.tray().isEmpty());
+        tray.setVisible(!evening.tray().isEmpty());
         var enough = now.enough();
         answers.setIcon(enough.map(each -> (each == Enough.ENOUGH ? Glyph.RING_CLOSED : Glyph.RING_OPEN)
                         .icon(16, each == Enough.ENOUGH ? Tone.SAGE : Tone.MUTED))

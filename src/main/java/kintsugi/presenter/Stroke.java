@@ -45,6 +45,8 @@ public enum Stroke {
     /** A letter. */
     G(false),
     /** A letter. */
+    L(false),
+    /** A letter. */
     M(false),
     /** A letter. */
     R(false),

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import kintsugi.audience.AudienceModel;
@@ -23,10 +26,13 @@ import kintsugi.guide.ShippedGuides;
 import kintsugi.guide.Step;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Argon2Cost;
+import kintsugi.plan.PaperSize;
+import kintsugi.plan.PlanWish;
 import kintsugi.stage.SceneView;
 import kintsugi.store.MemoryArchive;
 import kintsugi.support.SetClock;
 import kintsugi.workshop.Pause;
+import kintsugi.workshop.PictureMark;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.Summary;
 import kintsugi.workshop.Workplace;
@@ -53,6 +59,7 @@ final class Leading implements Room, Afterwards, Ticker {
     boolean fullDisk;
     private final SetClock clock = new SetClock(Instant.parse("2026-11-10T18:00:00Z"));
     private final List<Runnable> watching = new ArrayList<>();
+    final BenchPress press = new BenchPress();
     private Runnable beat = () -> {};
 
     Leading() {
@@ -69,7 +76,18 @@ final class Leading implements Room, Afterwards, Ticker {
                 view -> 1,
                 shown -> List.copyOf(watching).forEach(Runnable::run));
         workshop.listen(state -> audience.follow(workshop.state()));
-        model = new PresenterModel(workshop, this, () -> kiosks++, this, clock, this, Runnable::run);
+        model = new PresenterModel(workshop, this, () -> kiosks++, this, press, clock, this, Runnable::run);
+    }
+
+    /** Somebody new hands a plan over for printing. */
+    PictureMark handOver() {
+        var seat = workshops.seat(workshop).join();
+        var begun = seat.begin("en").join();
+        seat.confirm(begun.turn(), begun.code()).join();
+        var wish = new PlanWish(Set.of(), Set.of(), Optional.of("Ruth"), LocalDate.of(2026, 11, 10));
+        var mark = seat.handOver(begun.turn(), wish, PaperSize.A4).join();
+        seat.end(begun.turn()).join();
+        return mark;
     }
 
     /** So many people share this for a prompt, each with a code of their own. */

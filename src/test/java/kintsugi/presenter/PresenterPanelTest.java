@@ -82,8 +82,9 @@ class PresenterPanelTest {
         var prompt = leading.ask();
         whole(Pane.SCENES, width, height);
         leading.share(prompt, TEXTS);
+        leading.handOver();
         leading.goTo(Content.Wall.class);
-        for (var pane : List.of(Pane.SCENES, Pane.MODERATION, Pane.GRID, Pane.KEYS)) {
+        for (var pane : List.of(Pane.SCENES, Pane.MODERATION, Pane.TRAY, Pane.GRID, Pane.KEYS)) {
             if (pane != Pane.SCENES) {
                 model.show(pane);
             }

@@ -32,9 +32,15 @@ final class Text {
 
     /** The words of the last page, with single spaces. */
     static String lastPage(byte[] pdf) {
+        return page(pdf, pages(pdf));
+    }
+
+    /** The words of this page, from 1, with single spaces. */
+    static String page(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(document.getNumberOfPages());
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
             return stripper.getText(document).replaceAll("\\s+", " ").strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
