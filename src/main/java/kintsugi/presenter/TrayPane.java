@@ -94,7 +94,7 @@ final class TrayPane extends JPanel {
         box.add(scroll, "wmin 0, hmin 60");
         add(box, "grow, wmin 0");
         var detail = new CardPanel(new MigLayout(
-                "insets 24 28 24 28, gap 12 14, fillx, hidemode 3, wrap 1", "[grow, fill]", "[][][][]push[]"));
+                "insets 24 28 24 28, gap 12 14, fillx, hidemode 3, wrap 1", "[grow, fill]", "[][][][][]"));
         detail.add(picture, "growx 0");
         detail.add(name, "wmin 0");
         detail.add(told, "wmin 0");

@@ -42,9 +42,7 @@ class TrayPaneTest {
         var mark = leading.handOver();
         leading.handOver();
         picture("scenes", 1024, 768);
-        assertThat(screen.all(JLabel.class))
-                .extracting(JLabel::getText)
-                .anyMatch(text -> text.startsWith("2 plans wait"));
+        assertThat(screen.all(JLabel.class)).extracting(JLabel::getText).contains("2 plans wait to be printed. ");
 
         model.press(Stroke.L, true);
         picture("tray", 1024, 768);
