@@ -29,6 +29,10 @@ public enum Glyph {
     BACKSPACE(0.07),
     /** The next letter is a capital one. */
     CAPITAL(0.07),
+    /** Goes to the left, in every language. */
+    LEFT(0.08),
+    /** Goes to the right, in every language. */
+    RIGHT(0.08),
     /** Begins a new line. */
     NEW_LINE(0.07),
     /** The room does not see this. */

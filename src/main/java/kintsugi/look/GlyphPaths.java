@@ -21,6 +21,8 @@ final class GlyphPaths {
             case CROSS -> cross(0.5, 0.26);
             case BACKSPACE -> together(key(), cross(0.63, 0.12));
             case CAPITAL -> arrow();
+            case LEFT -> line(0.6, 0.24, 0.36, 0.5, 0.6, 0.76);
+            case RIGHT -> line(0.4, 0.24, 0.64, 0.5, 0.4, 0.76);
             case NEW_LINE -> together(line(0.9, 0.22, 0.9, 0.6, 0.12, 0.6), line(0.34, 0.38, 0.12, 0.6, 0.34, 0.82));
             case UNSEEN -> together(eye(), round(0.24), line(0.18, 0.86, 0.82, 0.14));
         };

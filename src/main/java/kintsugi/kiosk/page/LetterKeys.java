@@ -69,8 +69,10 @@ final class LetterKeys extends Sheet {
         signs = key("keys.to_signs", 3, 2, 2, () -> lay(LetterLayer.SIGNS));
         signs.sized(18).setName("letters-signs");
         key("keys.space", 3, 4, 5, () -> type(" ")).sized(18).setName("letters-space");
-        key("keys.left", 3, 9, 1, () -> act(DefaultEditorKit.backwardAction)).setName("letters-left");
-        key("keys.right", 3, 10, 1, () -> act(DefaultEditorKit.forwardAction)).setName("letters-right");
+        Key left = key("keys.left", 3, 9, 1, () -> act(DefaultEditorKit.backwardAction));
+        left.drawn(Glyph.LEFT).setName("letters-left");
+        Key right = key("keys.right", 3, 10, 1, () -> act(DefaultEditorKit.forwardAction));
+        right.drawn(Glyph.RIGHT).setName("letters-right");
         opener = new Key(ground, KeyStyle.PLAIN, ground.say("keys.open"), ground.model()::letters).aside();
         opener.setName("letters");
         lay(LetterLayer.LETTERS);

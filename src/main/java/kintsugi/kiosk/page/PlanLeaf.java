@@ -1,7 +1,9 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class PlanLeaf extends Framed {
     private static final double LIST = 544;
     private static final double SIDE = 576;
     private static final double SIDE_WIDTH = 320;
+    private static final double PAGES = 347;
     private static final double ACTION = 584;
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +33,10 @@ final class PlanLeaf extends Framed {
     private final Passage pages;
     private final Key read;
     private final LineField name;
+    private final Passage called;
+    private final ScrollBox list;
+    private final LetterKeys letters;
+    private final List<Component> beside = new ArrayList<>();
     private final Key a4;
     private final Key letter;
     private final Key save;
@@ -45,36 +52,42 @@ final class PlanLeaf extends Framed {
         entitle(ground.say("plan.bar"));
         put(Passage.heading(ground, ground.say("plan.title")), 0, 98, LIST, 48);
         put(Passage.muted(ground, ground.say("plan.text")), 0, 147, LIST, 36);
-        put(new ScrollBox(ground, rows(state, page)), 0, 190, LIST, 334);
-        put(Passage.small(ground, ground.say("plan.help")), 0, 530, LIST, 26);
+        list = put(new ScrollBox(ground, rows(state, page)), 0, 190, LIST, 334);
+        beside.add(put(Passage.small(ground, ground.say("plan.help")), 0, 530, LIST, 26));
         picture = put(
                 new PaperPicture(ground, ground.say("plan.picture"), () -> plan.large(true)),
                 SIDE,
                 99,
                 SIDE_WIDTH,
-                304);
+                240);
         picture.setName("picture");
-        leaf("plan.before", "\u2039", SIDE, () -> plan.leaf(-1));
-        leaf("plan.after", "\u203a", SIDE + SIDE_WIDTH - 56, () -> plan.leaf(1));
-        pages = put(Passage.muted(ground, "").to(Align.CENTRE).middle(), SIDE + 64, 413, SIDE_WIDTH - 128, 56);
+        beside.add(picture);
+        beside.add(leaf("plan.before", "\u2039", SIDE, () -> plan.leaf(-1)));
+        beside.add(leaf("plan.after", "\u203a", SIDE + SIDE_WIDTH - 56, () -> plan.leaf(1)));
+        pages = put(Passage.muted(ground, "").to(Align.CENTRE).middle(), SIDE + 64, PAGES, SIDE_WIDTH - 128, 56);
         read = new Key(ground, KeyStyle.PLAIN, "", () -> plan.large(true));
         read.setName("read");
-        put(read, SIDE + 64, 413, SIDE_WIDTH - 128, 56);
-        put(Passage.small(ground, ground.say("plan.name")), SIDE, 474, SIDE_WIDTH, 26);
-        name = put(new LineField(ground, ground.say("plan.name"), plan::firstName), SIDE, 503, 140, 56);
+        put(read, SIDE + 64, PAGES, SIDE_WIDTH - 128, 56);
+        called = put(Passage.small(ground, ground.say("plan.name")), SIDE, 410, SIDE_WIDTH, 26);
+        name = put(new LineField(ground, ground.say("plan.name"), plan::firstName), SIDE, 438, 140, 56);
         name.field().setName("first-name");
         a4 = put(
                 new Key(ground, KeyStyle.PLAIN, ground.say("plan.a4"), () -> plan.size(PaperSize.A4)),
-                SIDE + 152,
+                SIDE,
                 503,
-                80,
+                156,
                 56);
         letter = put(
                 new Key(ground, KeyStyle.PLAIN, ground.say("plan.letter"), () -> plan.size(PaperSize.LETTER)),
-                SIDE + 240,
+                SIDE + 164,
                 503,
-                80,
+                156,
                 56);
+        beside.add(a4);
+        beside.add(letter);
+        letters = new LetterKeys(ground, List.of(name));
+        put(letters.opener().sized(18), SIDE + 148, 438, SIDE_WIDTH - 148, 56);
+        put(letters, 0, ACTION - LetterKeys.TALL - 6, COLUMN, LetterKeys.TALL);
         save = new Key(ground, KeyStyle.PLAIN, ground.say("stick.none", ""), this::save);
         save.setName("save");
         put(save, 0, ACTION, THIRD, BUTTON);
@@ -117,7 +130,7 @@ final class PlanLeaf extends Framed {
         return step == StickStep.WAITING || step == StickStep.FOUND;
     }
 
-    private void leaf(String words, String sign, double x, Runnable action) {
+    private Key leaf(String words, String sign, double x, Runnable action) {
         Key key = new Key(
                         ground(),
                         KeyStyle.PLAIN,
@@ -126,7 +139,7 @@ final class PlanLeaf extends Framed {
                 .sized(28);
         key.getAccessibleContext().setAccessibleName(ground().say(words));
         key.setName(words);
-        put(key, x, 413, 56, 56);
+        return put(key, x, PAGES, 56, 56);
     }
 
     private Rows rows(KioskState state, PlanPage page) {
@@ -172,14 +185,25 @@ final class PlanLeaf extends Framed {
             boolean there = page.pages() > 0;
             picture.show(page.picture());
             pages.says(there ? "" : ground().say(page.failed() ? "plan.failed" : "moment.paper"));
-            pages.setVisible(!there);
-            read.setVisible(there);
             read.say(ground().say("plan.read", page.shown() + 1, page.pages()));
+            lay(state.letters(), there);
             stick(page);
             handText.says(page.handed()
                     .map(mark -> ground().say("plan.handed.text", MarkSign.name(mark, ground().words())))
                     .orElse(ground().say("plan.hand.text")));
         }
+    }
+
+    /** With letters to tap, the name moves above them; the paper and the lower half of the list wait. */
+    private void lay(boolean laidOut, boolean there) {
+        move(list, 0, 190, LIST, laidOut ? 160 : 334);
+        move(called, SIDE, laidOut ? 192 : 410, SIDE_WIDTH, 26);
+        move(name, SIDE, laidOut ? 222 : 438, laidOut ? SIDE_WIDTH : 140, 56);
+        move(letters.opener(), laidOut ? SIDE : SIDE + 148, laidOut ? 290 : 438, laidOut ? SIDE_WIDTH : 172, 56);
+        beside.forEach(part -> part.setVisible(!laidOut));
+        read.setVisible(there && !laidOut);
+        pages.setVisible(!there && !laidOut);
+        letters.layOut(laidOut);
     }
 
     private void stick(PlanPage page) {

@@ -150,7 +150,7 @@ final class Gallery {
         rig.model().notebook().open(row);
     }
 
-    private static void planning(Rig rig) {
+    static void planning(Rig rig) {
         rig.open(notebook(true));
         rig.model().makePlan();
         rig.model().plan().toggle(new PlanRow.Answered(SampleGuide.SAFER.key()));

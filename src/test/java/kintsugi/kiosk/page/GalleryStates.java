@@ -186,6 +186,10 @@ final class GalleryStates {
             rig.passSeconds(1);
         });
         pages.put("10h-empty", rig -> rig.open(Notebook.empty("en").as(Situation.UNSURE)));
+        pages.put("11k-plan-letters", rig -> {
+            Gallery.planning(rig);
+            rig.model().letters();
+        });
         pages.put("11d-plan-stick-found", rig -> stick(rig));
         pages.put("11e-plan-stick-written", rig -> {
             stick(rig);

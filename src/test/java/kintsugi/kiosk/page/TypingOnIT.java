@@ -320,7 +320,7 @@ class TypingOnIT {
         at(() -> rig.goTo(SampleGuide.SAFER.key()));
         awaitFocus("words");
         type("mine");
-        press("Tab");
+        press("Tab", "Tab");
         awaitFocus("skip");
         press("Tab", "Return");
         awaitFocus("anew");
