@@ -6,7 +6,7 @@ import java.awt.FocusTraversalPolicy;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tab comes to one component of a group, and from each of them leaves the group. */
+/** Tab comes to one component of a group, and from each of them leaves the group; past a hidden group it goes by. */
 final class OneStop extends FocusTraversalPolicy {
     private final Supplier<Component> stop;
 
@@ -25,17 +25,17 @@ final class OneStop extends FocusTraversalPolicy {
     }
 
     @Override
-    public Component getFirstComponent(Container group) {
-        return stop.get();
+    public @Nullable Component getFirstComponent(Container group) {
+        return group.isVisible() ? stop.get() : null;
     }
 
     @Override
-    public Component getLastComponent(Container group) {
-        return stop.get();
+    public @Nullable Component getLastComponent(Container group) {
+        return group.isVisible() ? stop.get() : null;
     }
 
     @Override
-    public Component getDefaultComponent(Container group) {
-        return stop.get();
+    public @Nullable Component getDefaultComponent(Container group) {
+        return group.isVisible() ? stop.get() : null;
     }
 }
