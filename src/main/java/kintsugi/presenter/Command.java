@@ -26,6 +26,8 @@ public enum Command {
     TRAY,
     /** Empty the boxes of the wall or chart that is on. */
     GATHER,
+    /** The prompt that is on goes from hand to hand, or comes in turns again. */
+    ROUND,
     /** The room's window before the presenter's, or behind it again. */
     FORWARD,
     /** The room on the whole of the only display, or in its window again. */

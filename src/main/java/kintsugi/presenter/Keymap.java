@@ -38,6 +38,7 @@ public final class Keymap {
         keys.put(Stroke.END, Command.LAST);
         keys.put(Stroke.G, Command.GRID);
         keys.put(Stroke.L, Command.TRAY);
+        keys.put(Stroke.H, Command.ROUND);
         keys.put(Stroke.M, Command.MODERATION);
         keys.put(Stroke.R, Command.FORWARD);
         keys.put(Stroke.S, Command.WHOLE);

@@ -97,6 +97,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "F" -> Optional.of(Stroke.F);
             case "G" -> Optional.of(Stroke.G);
             case "L" -> Optional.of(Stroke.L);
+            case "H" -> Optional.of(Stroke.H);
             case "M" -> Optional.of(Stroke.M);
             case "R" -> Optional.of(Stroke.R);
             case "S" -> Optional.of(Stroke.S);

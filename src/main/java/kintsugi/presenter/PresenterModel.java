@@ -28,6 +28,7 @@ public final class PresenterModel {
     private final KioskDoor kiosk;
     private final Ending ending;
     private final TrayModel tray;
+    private final GivingWay giving;
     private final Clock clock;
     private final Keymap keymap;
     private final List<Consumer<PresenterState>> listeners = new ArrayList<>();
@@ -41,7 +42,6 @@ public final class PresenterModel {
     private Optional<Question> question = Optional.empty();
     private int noteSize = 2;
     private boolean unseen;
-    private boolean gaveWay;
 
     /**
      * A model for one window.
@@ -61,6 +61,7 @@ public final class PresenterModel {
         this.workshop = workshop;
         this.room = room;
         this.kiosk = kiosk;
+        this.giving = new GivingWay(room);
         this.clock = clock;
         this.keymap = Keymap.STANDARD;
         this.ending = new Ending(workshop, afterwards, ui, this::tell);
@@ -153,6 +154,7 @@ public final class PresenterModel {
             case MODERATION -> show(Pane.MODERATION);
             case TRAY -> show(Pane.TRAY);
             case GATHER -> gatherHere();
+            case ROUND -> WayChoice.of(evening).change(workshop);
             case FORWARD -> room.forward(!room.forward());
             case WHOLE -> room.whole(!room.whole());
             case KEYS -> show(Pane.KEYS);
@@ -372,21 +374,8 @@ public final class PresenterModel {
         tell();
     }
 
-    /** What is to be answered or chosen must not lie behind the room's window; afterwards that comes back. */
-    private void makeWay() {
-        boolean scenes = pane == Pane.SCENES && question.isEmpty() && ending.finish() instanceof Finish.NotYet;
-        if (scenes && gaveWay) {
-            gaveWay = false;
-            room.forward(true);
-        } else if (!scenes && room.forward()) {
-            gaveWay = true;
-            room.whole(false);
-            room.forward(false);
-        }
-    }
-
     private void tell() {
-        makeWay();
+        giving.follow(pane == Pane.SCENES && question.isEmpty() && ending.finish() instanceof Finish.NotYet);
         PresenterState now = state();
         List.copyOf(listeners).forEach(listener -> listener.accept(now));
     }

@@ -5,6 +5,7 @@ import java.awt.ComponentOrientation;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
+import kintsugi.guide.Prompt;
 import kintsugi.look.Look;
 import net.miginfocom.swing.MigLayout;
 
@@ -94,7 +95,9 @@ public final class PresenterPanel extends JPanel {
         if (card.equals("grid")) {
             grid.show(now);
         }
-        boolean asked = now.question().map(question::show).orElse(false);
+        boolean asked = now.question()
+                .map(one -> question.show(one, now.evening().goesRound().map(Prompt::question)))
+                .orElse(false);
         if (now.question().isEmpty()) {
             question.forget();
         }

@@ -65,6 +65,11 @@ record PresenterState(
         return !room.view().scene().id().equals(evening.scene().id());
     }
 
+    /** How answers come in here. */
+    WayChoice way() {
+        return WayChoice.of(evening);
+    }
+
     /** Prompts of this scene that can be shared. */
     List<Prompt> asked() {
         Content content = evening.scene().content();

@@ -29,8 +29,12 @@ final class QuestionPane extends JPanel {
         setOpaque(false);
     }
 
-    /** Asks it; returns whether it was not asked already. */
-    boolean show(Question question) {
+    /**
+     * Asks it; returns whether it was not asked already.
+     *
+     * @param round what goes from hand to hand, where something does
+     */
+    boolean show(Question question, Optional<String> round) {
         if (shown.equals(Optional.of(question))) {
             return false;
         }
@@ -47,6 +51,10 @@ final class QuestionPane extends JPanel {
                     TextBlock.of(
                             words.text("presenter.question.tray", lost), TypeStep.BODY, Tone.ROSE, words.language()),
                     "wmin 0");
+        }
+        if (question == Question.KIOSK && round.isPresent()) {
+            String text = words.text("presenter.question.kiosk.round", round.get());
+            card.add(TextBlock.of(text, TypeStep.BODY, Tone.TEXT, words.language()), "wmin 0");
         }
         var row = new JPanel(new MigLayout("insets 8 0 0 0, gap 12, fillx", "[]push[]"));
         row.setOpaque(false);

@@ -6,10 +6,12 @@ import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Glyph;
 import kintsugi.look.Labels;
+import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import kintsugi.workshop.Enough;
 import net.miginfocom.swing.MigLayout;
@@ -22,6 +24,10 @@ final class StateCard extends JPanel {
     private final JLabel answers = Labels.text("");
     private final JLabel plans = Labels.text("");
     private final JButton tray;
+    private final JPanel ways =
+            new JPanel(new MigLayout("insets 6 0 0 0, gap 12, fillx, hidemode 3", "[grow, fill][]", "[center]"));
+    private final TextBlock wayIn;
+    private final JButton way;
 
     StateCard(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
@@ -38,8 +44,14 @@ final class StateCard extends JPanel {
         shared.setName("shared");
         tray = Buttons.plain(words.text("presenter.state.tray"), () -> model.show(Pane.TRAY));
         tray.setName("tray-pane");
-        var card = new CardPanel(
-                new MigLayout("insets 12 16 14 16, gap 8 4, fill, hidemode 3", "[grow][][grow][][grow]", "[][]8[]8[]"));
+        way = Buttons.plain("", () -> {
+            model.run(Command.ROUND);
+            back.run();
+        });
+        way.setName("way");
+        wayIn = new TextBlock(words.language(), Tone.MUTED);
+        var card = new CardPanel(new MigLayout(
+                "insets 12 16 14 16, gap 8 4, fill, hidemode 3", "[grow][][grow][][grow]", "[][]8[]8[]8[]"));
         card.add(Labels.small(words.text("presenter.state.codes")));
         card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
         card.add(Labels.small(words.text("presenter.state.kiosk")));
@@ -51,6 +63,10 @@ final class StateCard extends JPanel {
         card.add(more);
         card.add(hand);
         card.add(shared, "wrap");
+        ways.setOpaque(false);
+        ways.add(wayIn, "wmin 0, growx");
+        ways.add(way);
+        card.add(ways, "span, growx, wmin 0, wrap");
         card.add(plans, "span, split 2, growx, pushx, wmin 0");
         card.add(tray);
         add(card, "wmin 0");
@@ -58,6 +74,11 @@ final class StateCard extends JPanel {
 
     void show(PresenterState now) {
         var evening = now.evening();
+        WayChoice choice = now.way();
+        ways.setVisible(choice.prompt().isPresent());
+        way.setVisible(!choice.settled());
+        way.setText(words.text(choice.key() + ".change"));
+        wayIn.show(words.text(choice.key() + (choice.settled() ? ".settled" : "")), TypeStep.SMALL);
         codes.setText(words.text("presenter.state.codes.of", evening.codes(), evening.people()));
         kiosk.setText(words.text("presenter.state.kiosk.closed"));
         plans.setText(words.text(

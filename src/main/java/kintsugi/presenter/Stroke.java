@@ -47,6 +47,8 @@ public enum Stroke {
     /** A letter. */
     L(false),
     /** A letter. */
+    H(false),
+    /** A letter. */
     M(false),
     /** A letter. */
     R(false),

@@ -29,7 +29,7 @@ final class ReflectScene implements Composition {
         var frame = compositor.frame();
         var label = StepLabel.of(compositor, view.scene().place(), compositor.word("reflect.label"));
         var ways = new WaysIn(
-                compositor, content.prompt(), view.prompt(content.prompt()).enough());
+                compositor, content.prompt(), view.prompt(content.prompt()).enough(), view.round());
         double hairline = Math.min(
                 frame.height() - compositor.b(22 - HAIRLINE), frame.foot() - ways.height() - compositor.b(0.9));
         double top = frame.margin() + compositor.b(1.7);

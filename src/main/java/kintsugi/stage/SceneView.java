@@ -26,6 +26,7 @@ import kintsugi.workshop.WorkshopState;
  * @param help the help lines of the place, where the scene shows them
  * @param page which page of a wall or of a long slide, from 0
  * @param closed whether texts and charts stay hidden, as in a preview
+ * @param round whether its prompt goes from hand to hand
  */
 public record SceneView(
         Scene scene,
@@ -33,7 +34,8 @@ public record SceneView(
         Optional<Duration> left,
         List<HelpLine> help,
         int page,
-        boolean closed) {
+        boolean closed,
+        boolean round) {
     /** The id of the scene that {@link #calm} makes. */
     public static final String CALM = "calm";
 
@@ -53,7 +55,14 @@ public record SceneView(
         var prompts = new HashMap<PromptKey, PromptState>();
         asked(scene.content()).forEach(prompt -> prompts.put(prompt.key(), state.prompt(prompt.key())));
         var help = scene.content() instanceof Content.Help ? state.help() : List.<HelpLine>of();
-        return new SceneView(scene, prompts, Optional.empty(), help, 0, false);
+        return new SceneView(
+                scene,
+                prompts,
+                Optional.empty(),
+                help,
+                0,
+                false,
+                state.ways().goingRound(scene).isPresent());
     }
 
     /** The pause that can come at any moment; the seam stays where the group is. */
@@ -64,17 +73,17 @@ public record SceneView(
 
     /** The same without texts and charts, for whoever looks ahead where the room might see it. */
     public SceneView ahead() {
-        return new SceneView(scene, Map.of(), left, help, 0, true);
+        return new SceneView(scene, Map.of(), left, help, 0, true, round);
     }
 
     /** The same with so much time left. */
     public SceneView with(Duration time) {
-        return new SceneView(scene, prompts, Optional.of(time), help, page, closed);
+        return new SceneView(scene, prompts, Optional.of(time), help, page, closed, round);
     }
 
     /** Another page of it. */
     public SceneView onPage(int other) {
-        return new SceneView(scene, prompts, left, help, other, closed);
+        return new SceneView(scene, prompts, left, help, other, closed, round);
     }
 
     /** How it stands with this prompt. */

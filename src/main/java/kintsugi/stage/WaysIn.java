@@ -10,7 +10,10 @@ import kintsugi.guide.Prompt;
 import kintsugi.look.SetText;
 import kintsugi.workshop.Enough;
 
-/** How to take part, in three columns: on paper, at the kiosk, on the wall. They stand still when there is enough. */
+/**
+ * How to take part, in three columns: on paper, at the kiosk or from hand to hand, on the wall. They stand still when there
+ * is enough. Of what goes from hand to hand that isn't told here: the room sees who has the laptop at that moment.
+ */
 final class WaysIn {
     private static final double GAP = 1.4;
     private static final double GLYPH = 1.62;
@@ -24,10 +27,10 @@ final class WaysIn {
     private final boolean enough;
     private final List<Column> columns;
 
-    WaysIn(Compositor compositor, Prompt prompt, Enough enough) {
+    WaysIn(Compositor compositor, Prompt prompt, Enough enough, boolean round) {
         this.compositor = compositor;
         this.enough = enough == Enough.ENOUGH;
-        var ways = ways(prompt);
+        var ways = ways(prompt, round);
         var natural = ways.stream().map(way -> widest(way, "\n")).toList();
         var least = ways.stream().map(way -> widest(way, "\\s+")).toList();
         double room = compositor.frame().room() - 2 * compositor.b(GAP);
@@ -45,14 +48,19 @@ final class WaysIn {
                         .orElse(0);
     }
 
-    private List<Way> ways(Prompt prompt) {
+    private List<Way> ways(Prompt prompt, boolean round) {
         var all = new ArrayList<Way>();
         all.add(plain("reflect.paper"));
-        all.add(plain("reflect.kiosk"));
+        all.add(plain(round ? "reflect.round" : "reflect.kiosk"));
         if (prompt.isSituational()) {
             all.add(plain("reflect.own"));
         } else {
             var label = compositor.word(prompt.form() instanceof Form.Text ? "reflect.wall" : "reflect.chart");
+            if (round) {
+                var text = compositor.word("reflect.round.shown");
+                all.add(new Way(label, text, text, 0));
+                return all;
+            }
             var notYet = compositor.word("enough.not-yet");
             var text = enough ? compositor.word("enough.enough") : notYet;
             all.add(new Way(label, text, notYet, compositor.b(GLYPH)));

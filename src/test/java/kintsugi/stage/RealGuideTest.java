@@ -50,7 +50,7 @@ class RealGuideTest {
 
     private static SceneView view(Scene scene) {
         var left = scene.seconds() == 0 ? Optional.<Duration>empty() : Optional.of(Duration.ofSeconds(scene.seconds()));
-        return new SceneView(scene, Map.of(), left, List.of(), 0, false);
+        return new SceneView(scene, Map.of(), left, List.of(), 0, false, false);
     }
 
     private static boolean within(ScenePainter painter, SceneView view, Frame size) {

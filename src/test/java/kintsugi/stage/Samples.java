@@ -125,7 +125,7 @@ final class Samples {
 
     static SceneView view(Place place, Content content) {
         var scene = new Scene(content.getClass().getSimpleName(), place, 0, Markup.EMPTY, content);
-        return new SceneView(scene, Map.of(), Optional.empty(), List.of(), 0, false);
+        return new SceneView(scene, Map.of(), Optional.empty(), List.of(), 0, false, false);
     }
 
     static SceneView timed(SceneView view, int planned, int left) {
@@ -135,7 +135,8 @@ final class Samples {
                 planned,
                 Markup.EMPTY,
                 view.scene().content());
-        return new SceneView(scene, view.prompts(), Optional.of(Duration.ofSeconds(left)), view.help(), 0, false);
+        return new SceneView(
+                scene, view.prompts(), Optional.of(Duration.ofSeconds(left)), view.help(), 0, false, false);
     }
 
     static SceneView slide() {
@@ -169,7 +170,7 @@ final class Samples {
         var room = Markup.of(
                 "These lines are for all of us, for any worry, at any time. You may take this page. Nobody will ask why.");
         var view = view(CLOSING, new Content.Help(room));
-        return new SceneView(view.scene(), Map.of(), Optional.empty(), lines, 0, false);
+        return new SceneView(view.scene(), Map.of(), Optional.empty(), lines, 0, false, false);
     }
 
     static SceneView scaleChart() {
@@ -225,7 +226,7 @@ final class Samples {
     }
 
     private static SceneView joined(SceneView view, Map<PromptKey, PromptState> prompts) {
-        return new SceneView(view.scene(), prompts, view.left(), view.help(), 0, false);
+        return new SceneView(view.scene(), prompts, view.left(), view.help(), 0, false, false);
     }
 
     private static Markup pairs() {

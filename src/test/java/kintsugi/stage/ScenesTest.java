@@ -115,7 +115,8 @@ class ScenesTest {
                 new Card(3, "Held.", CardState.HELD));
         var mixed = new PromptState(Enough.ENOUGH, true, cards, Optional.empty());
         var wall = Samples.wall(List.of("Approved."), List.of());
-        var view = new SceneView(wall.scene(), Map.of(prompt.key(), mixed), Optional.empty(), List.of(), 0, false);
+        var view =
+                new SceneView(wall.scene(), Map.of(prompt.key(), mixed), Optional.empty(), List.of(), 0, false, false);
 
         assertThat(pixels(view, WIDE)).isEqualTo(pixels(wall, WIDE));
     }
@@ -161,7 +162,7 @@ class ScenesTest {
     }
 
     private static SceneView with(SceneView view, Prompt prompt, PromptState state) {
-        return new SceneView(view.scene(), Map.of(prompt.key(), state), Optional.empty(), List.of(), 0, false);
+        return new SceneView(view.scene(), Map.of(prompt.key(), state), Optional.empty(), List.of(), 0, false, false);
     }
 
     @Test

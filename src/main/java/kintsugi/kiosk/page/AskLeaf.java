@@ -15,6 +15,7 @@ abstract class AskLeaf extends Framed {
 
     private final transient Prompt prompt;
     private final String step;
+    private final boolean shared;
 
     AskLeaf(Ground ground, Prompt prompt) {
         super(ground, true);
@@ -30,12 +31,13 @@ abstract class AskLeaf extends Framed {
         var asking = ground.model().asking();
         Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("ask.skip"), asking::skip);
         Key keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
-        Key third = prompt.isSituational()
+        shared = ground.model().state().canBeShared(prompt);
+        Key third = !shared
                 ? new Key(ground, KeyStyle.PLAIN, ground.say("ask.later"), asking::skip)
                 : new Key(ground, KeyStyle.PLAIN, ground.say(shareKey(prompt)), asking::share);
         skip.setName("skip");
         keep.setName("keep");
-        third.setName(prompt.isSituational() ? "later" : "share");
+        third.setName(shared ? "share" : "later");
         actions(skip, keep, third);
     }
 
@@ -62,7 +64,7 @@ abstract class AskLeaf extends Framed {
     /** What the third button does, in one heading. */
     final String thirdTitle() {
         return ground().say(
-                        prompt.isSituational()
+                        !shared
                                 ? "ask.later.title"
                                 : prompt.form() instanceof Form.Text ? "ask.share.title" : "ask.count");
     }
@@ -70,8 +72,8 @@ abstract class AskLeaf extends Framed {
     /** The same in a sentence or two; that a late answer waits is said here. */
     final String thirdText(KioskState state, AskPage page) {
         int circle = circle(state);
-        if (prompt.isSituational()) {
-            return ground().say("ask.later.text");
+        if (!shared) {
+            return ground().say(prompt.isSituational() ? "ask.later.text" : "ask.round.text");
         }
         boolean words = prompt.form() instanceof Form.Text;
         if (page.late()) {

@@ -21,7 +21,7 @@ final class AskScaleLeaf extends AskLeaf {
 
     AskScaleLeaf(Ground ground, Prompt prompt, Form.Scale scale) {
         super(ground, prompt);
-        row = put(new ScaleRow(ground, scale, COLUMN, HIGH), 0, 293, COLUMN, HIGH);
+        row = put(new ScaleRow(ground, scale, COLUMN, HIGH, ground.model().asking()::level), 0, 293, COLUMN, HIGH);
         put(Passage.muted(ground, scale.lowEnd()), 0, 392, 420, 58);
         put(Passage.muted(ground, scale.highEnd()).to(Align.END), 476, 392, 420, 58);
         keys = put(Passage.small(ground, ground.say("ask.scale.keys")), 0, 470, COLUMN, 26);

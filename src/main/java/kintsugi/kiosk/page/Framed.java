@@ -53,17 +53,31 @@ abstract class Framed extends Leaf {
 
     /** Names the step that a question or a line belongs to. */
     final void entitle(KioskState state, String step) {
-        Optional<Guide> guide = state.offer().map(offer -> offer.guide());
-        List<Step> counted = guide.map(Guide::countedSteps).orElse(List.of());
-        for (int i = 0; i < counted.size(); i++) {
-            if (counted.get(i).id().equals(step)) {
-                var numbers = ground().words().numbers();
-                title.says(
-                        numbers.whole(i + 1), counted.get(i).name(), ground().say("bar.step", i + 1, counted.size()));
-                return;
-            }
-        }
-        title.says("", nameOf(step, guide), "");
+        int number = number(state, step);
+        entitle(
+                state,
+                step,
+                number == 0
+                        ? ""
+                        : ground().say("bar.step", number, counted(state).size()));
+    }
+
+    /** The same, with something else said after it. */
+    final void entitle(KioskState state, String step, String after) {
+        int number = number(state, step);
+        title.says(
+                number == 0 ? "" : ground().words().numbers().whole(number),
+                nameOf(step, state.offer().map(offer -> offer.guide())),
+                after);
+    }
+
+    /** From 1; 0 for what is not counted. */
+    private static int number(KioskState state, String step) {
+        return counted(state).stream().map(Step::id).toList().indexOf(step) + 1;
+    }
+
+    private static List<Step> counted(KioskState state) {
+        return state.offer().map(offer -> offer.guide().countedSteps()).orElse(List.of());
     }
 
     /** What a step is called; the check-in and the last word have names of the kiosk's own. */

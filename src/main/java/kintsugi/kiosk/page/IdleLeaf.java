@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.Locale;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.RoundPage;
 import kintsugi.kiosk.turn.Saving;
 import kintsugi.look.Face;
 import kintsugi.look.SetText.Align;
@@ -44,7 +45,8 @@ final class IdleLeaf extends Leaf {
         seam.show(state);
         Saving saving = state.saving();
         text.in(saving == Saving.FAILED ? Tone.ROSE : Tone.MUTED);
+        String usual = state.page() instanceof RoundPage ? "round" : "text";
         text.says(ground().say("idle."
-                + (saving == Saving.NOTHING ? "text" : saving.name().toLowerCase(Locale.ROOT))));
+                + (saving == Saving.NOTHING ? usual : saving.name().toLowerCase(Locale.ROOT))));
     }
 }

@@ -16,6 +16,7 @@ import kintsugi.kiosk.turn.Page;
 import kintsugi.kiosk.turn.PinPage;
 import kintsugi.kiosk.turn.PlanPage;
 import kintsugi.kiosk.turn.PreviewPage;
+import kintsugi.kiosk.turn.RoundPage;
 import kintsugi.kiosk.turn.TypePage;
 import kintsugi.look.Look;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,9 @@ public final class KioskPanel extends JPanel {
         if (page instanceof AskPage ask) {
             return List.of(kind, language, ask.prompt());
         }
+        if (page instanceof RoundPage round) {
+            return List.of(kind, language, round.prompt(), round.resting());
+        }
         if (page instanceof CommitPage commit) {
             return List.of(kind, language, commit.ideas());
         }
@@ -172,6 +176,9 @@ public final class KioskPanel extends JPanel {
     private Leaf leafOfNotebook(KioskState state, Page page) {
         if (page instanceof AskPage ask) {
             return AskLeaf.of(ground, ask);
+        }
+        if (page instanceof RoundPage round) {
+            return round.resting() ? new RoundRestLeaf(ground, round) : RoundLeaf.of(ground, round);
         }
         if (page instanceof PreviewPage preview) {
             return new PreviewLeaf(ground, state, preview);

@@ -68,7 +68,7 @@ final class PreviewLeaf extends Framed {
         if (ask.late() && page.way() == Way.SHARE) {
             return ground().say("ask.share.late", circle(state));
         }
-        boolean situational = page.way() == Way.KEEP && ask.prompt().isSituational();
+        boolean situational = page.way() == Way.KEEP && !state.canBeShared(ask.prompt());
         return ground().say(kind(page.way()) + (situational ? "mind.situational" : "mind.text"));
     }
 
@@ -90,7 +90,7 @@ final class PreviewLeaf extends Framed {
         if (page.way() == Way.SKIP) {
             return named("notebook", "left_out.notebook", asking::leaveForNotebook);
         }
-        return page.ask().prompt().isSituational()
+        return !ground().model().state().canBeShared(page.ask().prompt())
                 ? named("back", "ask.back", asking::sayItAnew)
                 : named("share", "ask.share", asking::share);
     }

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import kintsugi.guide.Form;
 
 /**
@@ -16,10 +17,17 @@ final class ScaleRow extends Sheet {
 
     private final List<Key> keys = new ArrayList<>();
     private final int low;
+    private final transient IntConsumer press;
     private transient Optional<Integer> chosen = Optional.empty();
 
-    ScaleRow(Ground ground, Form.Scale scale, double width, double height) {
+    /**
+     * A row.
+     *
+     * @param press gets the number that was pressed, the chosen one once more included
+     */
+    ScaleRow(Ground ground, Form.Scale scale, double width, double height, IntConsumer press) {
         super(ground);
+        this.press = press;
         low = scale.low();
         int count = scale.high() - low + 1;
         double each = (width - BETWEEN * (count - 1)) / count;
@@ -33,11 +41,7 @@ final class ScaleRow extends Sheet {
     private Key key(int place) {
         int value = low + place;
         String number = ground().words().numbers().whole(value);
-        Key key = new Key(
-                        ground(),
-                        KeyStyle.PLAIN,
-                        number,
-                        () -> ground().model().asking().level(value))
+        Key key = new Key(ground(), KeyStyle.PLAIN, number, () -> press.accept(value))
                 .sized(25)
                 .light();
         key.setName("level-" + value);
@@ -60,7 +64,7 @@ final class ScaleRow extends Sheet {
         if (place >= 0 && place < keys.size()) {
             keys.get(place).requestFocusInWindow();
             if (!chosen.equals(Optional.of(value))) {
-                ground().model().asking().level(value);
+                press.accept(value);
             }
         }
     }

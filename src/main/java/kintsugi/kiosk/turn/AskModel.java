@@ -1,8 +1,6 @@
 package kintsugi.kiosk.turn;
 
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
@@ -108,8 +106,7 @@ public final class AskModel {
         if (chair.page() instanceof AskPage page
                 && !page.busy()
                 && page.prompt().form() instanceof Form.Scale) {
-            Answer level = new Answer.Level(value);
-            answer(page, Optional.of(level).filter(next -> !page.answer().equals(Optional.of(next))));
+            answer(page, Picking.level(page.answer(), value));
         }
     }
 
@@ -118,19 +115,8 @@ public final class AskModel {
         if (chair.page() instanceof AskPage page
                 && !page.busy()
                 && page.prompt().form() instanceof Form.Choice choice) {
-            SortedSet<Integer> before = page.answer().map(AskModel::options).orElseGet(TreeSet::new);
-            SortedSet<Integer> after = choice.many() ? new TreeSet<>(before) : new TreeSet<>();
-            if (before.contains(option)) {
-                after.remove(option);
-            } else {
-                after.add(option);
-            }
-            answer(page, after.isEmpty() ? Optional.empty() : Optional.of(new Answer.Picked(after)));
+            answer(page, Picking.option(choice, page.answer(), option));
         }
-    }
-
-    private static SortedSet<Integer> options(Answer answer) {
-        return answer instanceof Answer.Picked picked ? picked.options() : new TreeSet<>();
     }
 
     private void answer(AskPage page, Optional<Answer> answer) {
@@ -223,8 +209,8 @@ public final class AskModel {
         }
     }
 
-    private static boolean allows(AskPage page, Way way) {
-        return way != Way.SHARE || !page.prompt().isSituational();
+    private boolean allows(AskPage page, Way way) {
+        return way != Way.SHARE || chair.state().canBeShared(page.prompt());
     }
 
     private static boolean isForWords(AskPage page) {

@@ -27,6 +27,7 @@ public final class KioskModel implements AutoCloseable {
     private final ThreeShifts shifts = new ThreeShifts();
     private final CodeModel codes;
     private final AskModel asking;
+    private final RoundModel round;
     private final CommitModel commitments;
     private final NotebookModel notebook;
     private final PlanModel plan;
@@ -66,6 +67,7 @@ public final class KioskModel implements AutoCloseable {
         notebook = new NotebookModel(chair);
         commitments = new CommitModel(chair, notebook::nothingLeft, notebook::show);
         asking = new AskModel(chair, commitments::offer, notebook::show);
+        round = new RoundModel(chair);
         codes = new CodeModel(chair, asking::next, notebook::show);
         plan = new PlanModel(chair, parts.papers(), parts.sticks(), parts.paper());
         handingOver = new HandOverModel(chair, plan);
@@ -110,6 +112,11 @@ public final class KioskModel implements AutoCloseable {
         return asking;
     }
 
+    /** The question that goes from hand to hand. */
+    public RoundModel round() {
+        return round;
+    }
+
     /** The if-then lines. */
     public CommitModel commitments() {
         return commitments;
@@ -135,14 +142,17 @@ public final class KioskModel implements AutoCloseable {
         return pin;
     }
 
-    /** Sits down and starts. */
+    /** Sits down and starts; where a question goes round, that is all there is. */
     public void sitDown() {
         if (chair.page() instanceof Page.Cover) {
             watch.touched();
             plan.noteSticks();
             chair.refresh(() -> {
                 if (chair.page() instanceof Page.Cover) {
-                    chair.turnTo(new Page.Welcome());
+                    chair.state()
+                            .offer()
+                            .flatMap(offer -> offer.round().now())
+                            .ifPresentOrElse(round::begin, () -> chair.turnTo(new Page.Welcome()));
                 }
             });
         }
@@ -269,6 +279,7 @@ public final class KioskModel implements AutoCloseable {
         if (chair.page() instanceof AskPage || chair.page() instanceof CommitPage) {
             chair.autosave().tick();
         }
+        round.tick();
         notebook.tick();
         plan.tick();
         pin.tick();

@@ -2,6 +2,7 @@ package kintsugi.kiosk.turn;
 
 import java.util.Locale;
 import java.util.Optional;
+import kintsugi.guide.Prompt;
 import kintsugi.workshop.Offer;
 
 /**
@@ -27,6 +28,11 @@ public record KioskState(
         Saving saving) {
     static KioskState cover(Optional<Offer> offer, Locale language) {
         return new KioskState(new Page.Cover(), offer, language, false, false, false, 0, Saving.NOTHING);
+    }
+
+    /** Whether an answer to this prompt can be shared in a turn; else it can only be kept. */
+    public boolean canBeShared(Prompt prompt) {
+        return offer.map(now -> now.canBeShared(prompt)).orElse(!prompt.isSituational());
     }
 
     KioskState at(Page next) {

@@ -12,6 +12,7 @@ public sealed interface Page
                 CodePage,
                 TypePage,
                 AskPage,
+                RoundPage,
                 PreviewPage,
                 CommitPage,
                 NotebookPage,

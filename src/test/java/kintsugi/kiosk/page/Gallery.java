@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import kintsugi.guide.Prompt;
 import kintsugi.guide.Situation;
 import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.kiosk.turn.NotebookRow;
@@ -122,6 +123,33 @@ final class Gallery {
             rig.model().handingOver().back();
             rig.passSeconds(1);
         });
+        pages.put("12-pass-round", rig -> goingRound(rig, SampleGuide.SAFER));
+        pages.put("12b-pass-round-written", rig -> {
+            goingRound(rig, SampleGuide.SAFER);
+            rig.model().round().type(WORDS);
+        });
+        pages.put("12c-pass-round-scale", rig -> goingRound(rig, SampleGuide.HOPE));
+        pages.put("12d-pass-round-choice", rig -> goingRound(rig, SampleGuide.WHERE));
+        pages.put("12e-pass-round-nothing", rig -> {
+            goingRound(rig, SampleGuide.SAFER);
+            rig.model().round().share();
+        });
+        pages.put("12f-pass-round-rest", rig -> {
+            goingRound(rig, SampleGuide.SAFER);
+            rig.model().round().passOn();
+        });
+        pages.put("12g-pass-round-folded", rig -> {
+            goingRound(rig, SampleGuide.SAFER);
+            rig.model().round().type(WORDS);
+            rig.passSeconds(130);
+            rig.model().stillHere();
+        });
+        pages.put("12h-in-a-turn", rig -> {
+            rig.seat().passesRound(SampleGuide.SAFER);
+            rig.seat().passesOn();
+            rig.beginUntilQuestions(Situation.HURT);
+            rig.goTo(SampleGuide.SAFER.key());
+        });
         pages.put("13-idle", rig -> {
             writing(rig);
             rig.pass(Duration.ofSeconds(126));
@@ -143,6 +171,11 @@ final class Gallery {
         rig.goTo(SampleGuide.SAFER.key());
         rig.model().asking().type(WORDS);
         rig.passSeconds(2);
+    }
+
+    private static void goingRound(Rig rig, Prompt prompt) {
+        rig.seat().passesRound(prompt);
+        rig.model().sitDown();
     }
 
     private static void open(Rig rig, NotebookRow row) {

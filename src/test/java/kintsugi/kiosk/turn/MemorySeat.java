@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
@@ -81,6 +82,30 @@ public final class MemorySeat implements Seat {
     /** What it offers. */
     public Offer current() {
         return offer;
+    }
+
+    /** From now on this goes from hand to hand. */
+    public void passesRound(Prompt prompt) {
+        round(new Round(Set.of(prompt.key()), Optional.of(prompt)));
+    }
+
+    /** The scene of what went round is over. */
+    public void passesOn() {
+        round(new Round(offer.round().prompts(), Optional.empty()));
+    }
+
+    private void round(Round next) {
+        offer = new Offer(
+                offer.guide(),
+                offer.circle(),
+                offer.placesLeft(),
+                offer.open(),
+                next,
+                offer.late(),
+                offer.steps(),
+                offer.step(),
+                offer.help(),
+                offer.closed());
     }
 
     /** Names of the calls that changed something or ended a turn, in order. */
