@@ -33,6 +33,17 @@ class WayChoiceTest {
     }
 
     @Test
+    void passingItOnSettlesItAsSharingDoes() {
+        Prompt prompt = leading.ask();
+        model.press(Stroke.H, true);
+        leading.workshops.seat(leading.workshop).join().passOn(prompt.key()).join();
+        model.press(Stroke.H, true);
+
+        assertThat(model.state().evening().goesRound()).contains(prompt);
+        assertThat(model.state().way().settled()).isTrue();
+    }
+
+    @Test
     void whereNothingIsAskedThereIsNothingToChoose() {
         leading.goTo(Content.Title.class);
         model.press(Stroke.H, true);

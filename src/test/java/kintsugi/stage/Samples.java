@@ -65,6 +65,7 @@ final class Samples {
         all.put("activity", timed(view(STEP, new Content.Activity("Listening pairs", pairs())), 480, 400));
         all.put("reflect", timed(reflect(text("said"), Enough.NOT_YET), 300, 190));
         all.put("reflect-enough", timed(reflect(scale("ready"), Enough.ENOUGH), 300, -5));
+        all.put("reflect-round", goingRound(reflect(text("said"), Enough.NOT_YET)));
         all.put("reflect-choice", reflect(choice("help"), Enough.NOT_YET));
         all.put("wall", wall(TEXTS, VOICES));
         all.put("wall-voices", wall(List.of(), VOICES));
@@ -159,6 +160,10 @@ final class Samples {
                 .toList();
         var state = new PromptState(Enough.ENOUGH, true, cards, Optional.empty());
         return joined(view(STEP, new Content.Wall(List.of(prompt), voices)), Map.of(prompt.key(), state));
+    }
+
+    static SceneView goingRound(SceneView view) {
+        return new SceneView(view.scene(), view.prompts(), view.left(), view.help(), 0, false, true);
     }
 
     static SceneView reflect(Prompt prompt, Enough enough) {

@@ -48,6 +48,15 @@ class ScenesTest {
     }
 
     @Test
+    void whileTheLaptopGoesRoundTheRoomCantSeeInWhoseHandsItBecameEnough() {
+        var prompt = Samples.text("said");
+        var before = Samples.goingRound(Samples.reflect(prompt, Enough.NOT_YET));
+        var after = Samples.goingRound(Samples.reflect(prompt, Enough.ENOUGH));
+
+        assertThat(pixels(after, WIDE)).isEqualTo(pixels(before, WIDE));
+    }
+
+    @Test
     void aLongSlideIsSplitAndAShortOneIsNot() {
         var long200 = Samples.view(Samples.STEP, new Content.Slide("Trust", Markup.of(words(200))));
 

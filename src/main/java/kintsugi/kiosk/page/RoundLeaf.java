@@ -12,7 +12,7 @@ import kintsugi.look.Face;
 /** The question that goes from hand to hand, large, and two buttons of one size, none of them preferred. */
 abstract class RoundLeaf extends Framed {
     /** Where one answers. */
-    static final double TOP = 268;
+    static final double TOP = 276;
 
     private static final double BUTTONS = 614;
     private static final double TALL = 72;
@@ -26,8 +26,8 @@ abstract class RoundLeaf extends Framed {
         super(ground, true);
         this.prompt = prompt;
         Passage question = new Passage(ground, Face.HEADING, 49, Tone.TEXT).says(prompt.question());
-        put(question.middle(), 0, 86, COLUMN, 118);
-        hint = put(Passage.muted(ground, ""), 0, 210, COLUMN, 56);
+        put(question.middle(), 0, 86, COLUMN, 114);
+        hint = put(Passage.muted(ground, ""), 0, 206, COLUMN, 58);
     }
 
     static RoundLeaf of(Ground ground, RoundPage page) {

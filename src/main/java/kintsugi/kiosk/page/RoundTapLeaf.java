@@ -13,7 +13,7 @@ import kintsugi.participant.Answer;
 /** What goes round, answered by a number or by picking among options. */
 final class RoundTapLeaf extends RoundLeaf {
     private static final double HIGH = 88;
-    private static final double NOTES = 522;
+    private static final double NOTES = 514;
     private static final double STEP = THIRD + GAP;
     private static final int IN_ONE_COLUMN = 4;
     private static final long serialVersionUID = 1L;
@@ -35,16 +35,16 @@ final class RoundTapLeaf extends RoundLeaf {
 
     private ScaleRow scale(Form.Scale numbers) {
         var row = new ScaleRow(ground(), numbers, COLUMN, HIGH, ground().model().round()::level);
-        put(row, 0, TOP + 52, COLUMN, HIGH);
-        put(Passage.muted(ground(), numbers.lowEnd()), 0, TOP + 150, 420, 58);
-        put(Passage.muted(ground(), numbers.highEnd()).to(Align.END), 476, TOP + 150, 420, 58);
+        put(row, 0, TOP + 44, COLUMN, HIGH);
+        put(Passage.muted(ground(), numbers.lowEnd()), 0, TOP + 142, 420, 58);
+        put(Passage.muted(ground(), numbers.highEnd()).to(Align.END), 476, TOP + 142, 420, 58);
         return row;
     }
 
     private void options(List<String> words) {
         boolean two = words.size() > IN_ONE_COLUMN;
         int rows = two ? (words.size() + 1) / 2 : words.size();
-        double pitch = Math.min(66, 246.0 / rows);
+        double pitch = Math.min(66, 232.0 / rows);
         double width = two ? (COLUMN - GAP) / 2 : COLUMN;
         for (int i = 0; i < words.size(); i++) {
             int option = i + 1;

@@ -6,7 +6,7 @@ import kintsugi.kiosk.turn.RoundPage;
 /** What goes round, answered in words. They are on this page only, and fold away when nobody seems to be there. */
 final class RoundTextLeaf extends RoundLeaf {
     private static final double WIDTH = 589;
-    private static final double TALL = 326;
+    private static final double TALL = 318;
     private static final double SIDE = 613;
     private static final long serialVersionUID = 1L;
 
@@ -24,9 +24,9 @@ final class RoundTextLeaf extends RoundLeaf {
         unfold = new Key(ground, KeyStyle.PLAIN, ground.say("ask.unfold"), round::unfold);
         unfold.setName("unfold");
         folded.put(unfold, 24, 164, THIRD, BUTTON);
-        note("round.code", ground.say("round.code.text") + " " + seenBy(page), TOP, 112);
-        note("round.back", ground.say("round.back.text"), TOP + 144, 68);
-        note("round.alike", ground.say("round.alike.text"), TOP + 244, 70);
+        note("round.code", ground.say("round.code.text") + " " + seenBy(page), TOP, 100);
+        note("round.back", ground.say("round.back.text"), TOP + 128, 68);
+        note("round.alike", ground.say("round.alike.text"), TOP + 228, 70);
     }
 
     private void note(String title, String text, double y, double height) {
