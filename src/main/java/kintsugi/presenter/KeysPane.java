@@ -12,8 +12,8 @@ import net.miginfocom.swing.MigLayout;
 /** Every key and what it does. */
 final class KeysPane extends JPanel {
     private static final String[] NAMES = {
-        "next", "back", "black", "white", "freeze", "ends", "jump", "grid", "shared", "gather", "tray", "round", "forward",
-        "whole", "all", "f5", "leave"
+        "next", "back", "black", "white", "freeze", "ends", "jump", "grid", "shared", "gather", "tray", "round",
+        "forward", "whole", "all", "f5", "leave"
     };
 
     private final JButton close;

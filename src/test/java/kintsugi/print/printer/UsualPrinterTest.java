@@ -78,8 +78,9 @@ class UsualPrinterTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aPipeThatBreaksOrIsNotThereIsARefusal() throws IOException {
-        for (String lp :
-                List.of(script("cat > /dev/null; exit 1").toString(), folder.resolve("none").toString())) {
+        for (String lp : List.of(
+                script("cat > /dev/null; exit 1").toString(),
+                folder.resolve("none").toString())) {
             var printer = new UsualPrinter(this::inMemory, Optional.of(new LinePrinter(lp)));
             assertThat(kind(() -> printer.print(PAPER, PaperSize.A4, "Paper"))).isEqualTo(NotPrinted.Kind.REFUSED);
         }
