@@ -218,13 +218,18 @@ public final class Workshop {
         return tray;
     }
 
-    /** Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, a new leaf is turned. */
+    /**
+     * Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, and so does what
+     * came too late for a circle; then a new leaf is turned.
+     */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
             tray.shut();
             CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());
-            CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
+            List<Change> going = new ArrayList<>(book.letGo(book.record().leaving()));
+            going.addAll(book.letGoOfLate());
+            CompletableFuture<Void> gone = keep(going);
             return CompletableFuture.allOf(charts, gone).thenCompose(kept -> archive.turnLeaf());
         }
     }

@@ -207,6 +207,24 @@ final class WorkshopBook {
         return changes;
     }
 
+    /**
+     * Lets go of what came after a gathering and found no circle. Beside gathered answers it would stand out in the
+     * file, and those who come late to one prompt mostly come late to the next.
+     */
+    List<Change> letGoOfLate() {
+        List<Change> changes = new ArrayList<>();
+        for (String gathered : record.gathered()) {
+            PromptKey prompt = PromptKey.parse(gathered);
+            for (Item item : answers.all(prompt)) {
+                if (item.state() == ItemState.BOX) {
+                    answers.remove(prompt, item.id());
+                    changes.add(new Change.DropItem(id, prompt, item.id()));
+                }
+            }
+        }
+        return changes;
+    }
+
     /** How it stands with every prompt for which something was shared. */
     Map<PromptKey, PromptState> prompts() {
         Map<PromptKey, PromptState> states = new HashMap<>();
