@@ -11,11 +11,17 @@ import java.util.stream.Stream;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Notebooks as JSON, apart from the values that the program works with, so that either can change. */
 final class NotebookFormat {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Without Jackson's pool of buffers, which would hold what was last read or written for good. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .build();
 
     private NotebookFormat() {}
 

@@ -1,11 +1,17 @@
 package kintsugi.workshop;
 
 import kintsugi.participant.AnswerFormat;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shared answers as the archive keeps them. */
 final class ItemFormat {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Without Jackson's pool of buffers, which would hold what was last read or written for good. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .build();
 
     private ItemFormat() {}
 
