@@ -89,7 +89,7 @@ final class EveningWindows implements Afterwards {
                 connected, placement.map(one -> one.presenter().id()).orElse(""));
         placement = Optional.of(next);
         if (kiosk != null) {
-            kiosk.hide();
+            kiosk.moveTo(next.presenter().bounds());
         } else {
             openPresenter(next);
         }

@@ -7,6 +7,7 @@ import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
+import kintsugi.look.OwnClipboard;
 import kintsugi.look.PrivateTextField;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
@@ -30,7 +31,7 @@ final class SheetPage extends Page {
         }
         card.add(groups);
         card.add(named(Buttons.plain(words.text("home.sheet.print"), model::printSheet), "print"), "growx 0");
-        var field = new PrivateTextField(false);
+        var field = new PrivateTextField(false, new OwnClipboard());
         field.setName("group");
         Runnable go = () -> {
             model.written(field.getText().toCharArray());

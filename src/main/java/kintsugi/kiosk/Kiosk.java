@@ -1,6 +1,7 @@
 package kintsugi.kiosk;
 
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.util.concurrent.Executor;
 import kintsugi.kiosk.page.KioskPanel;
 import kintsugi.kiosk.turn.KioskModel;
@@ -52,9 +53,10 @@ public final class Kiosk implements AutoCloseable {
         return new Kiosk(model, window);
     }
 
-    /** Covers at once and signs out, with what was typed saved: for a pause, and when the screens change. */
-    public void hide() {
+    /** The screens changed: covers at once and signs out, with what was typed saved, and fills this screen. */
+    public void moveTo(Rectangle bounds) {
         model.leave();
+        window.fill(bounds);
     }
 
     /** Signs out and closes the window; what was typed is still saved. */

@@ -56,6 +56,13 @@ final class KioskWindow {
         frame.toFront();
     }
 
+    /** Fills this screen from now on. */
+    void fill(Rectangle bounds) {
+        frame.setBounds(bounds);
+        frame.validate();
+        returnToFront();
+    }
+
     private void returnToFront() {
         if (frame.isVisible()) {
             Component typedIn = frame.getMostRecentFocusOwner();

@@ -6,21 +6,31 @@ import kintsugi.figure.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text area for what is nobody else's: nothing of it reaches the clipboard or the selection of the desktop, nothing
- * is dragged, dropped or undone. Who uses it gives it an accessible name.
+ * A text area for what is nobody else's: nothing of it reaches the clipboard or the selection of the
+ * desktop, nothing is dragged, dropped or undone; one cuts and pastes by a clipboard of the window's own. Who uses it
+ * gives it an accessible name.
  */
 public final class PrivateTextArea extends JTextArea {
+    private static final long serialVersionUID = 1L;
+
+    private final transient OwnClipboard clipboard;
+
     /**
      * An empty area that wraps at words.
      *
      * @param inputMethods whether the system's input methods may help, which keep their own history; Chinese and
      *     Japanese cannot be typed without
+     * @param clipboard shared by the fields of one window
      */
-    public PrivateTextArea(boolean inputMethods) {
+    public PrivateTextArea(boolean inputMethods, OwnClipboard clipboard) {
+        this.clipboard = clipboard;
         setLineWrap(true);
         setWrapStyleWord(true);
         enableInputMethods(inputMethods);
         setCaretColor(Look.colour(Tone.SKY));
+        if (!inputMethods) {
+            addKeyListener(new DeadKeys());
+        }
     }
 
     /** Always empty, as the caret hands what is selected to the desktop. Selecting and typing over still work. */
@@ -29,7 +39,7 @@ public final class PrivateTextArea extends JTextArea {
         return "";
     }
 
-    /** Never takes one, also when the look changes: without it no key cuts, copies, pastes or drags. */
+    /** Never takes one, also when the look changes: without it nothing is dragged, dropped or handed to the desktop. */
     @Override
     public void setTransferHandler(@Nullable TransferHandler handler) {
         super.setTransferHandler(null);
@@ -37,16 +47,16 @@ public final class PrivateTextArea extends JTextArea {
 
     @Override
     public void copy() {
-        // There is no clipboard here.
+        clipboard.copy(this);
     }
 
     @Override
     public void cut() {
-        // There is no clipboard here.
+        clipboard.cut(this);
     }
 
     @Override
     public void paste() {
-        // There is no clipboard here.
+        clipboard.paste(this);
     }
 }

@@ -61,28 +61,54 @@ class ControlsTest {
     }
 
     @Test
-    void whatIsWrittenInAPrivateAreaCannotBeTakenOutByKeysOrByTheCaret() {
-        var area = new PrivateTextArea(false);
+    void whatIsWrittenInAPrivateAreaStaysInTheFieldsOfItsWindow() {
+        var clipboard = new OwnClipboard();
+        var area = new PrivateTextArea(false, clipboard);
+        var line = new PrivateTextField(false, clipboard);
+        var elsewhere = new PrivateTextField(false, new OwnClipboard());
         var screen = OffScreen.of(area, 300, 100);
         screen.type(area, "secret");
-
         area.selectAll();
-        for (int key : new int[] {KeyEvent.VK_C, KeyEvent.VK_X, KeyEvent.VK_V}) {
-            screen.press(area, key, InputEvent.CTRL_DOWN_MASK);
-        }
-        area.cut();
-        area.copy();
-        area.paste();
+        assertThat(area.getSelectedText()).as("what the caret gets").isEmpty();
 
-        assertThat(area.getText()).isEqualTo("secret");
-        assertThat(area.getSelectedText()).isEmpty();
-        assertThat(area.getSelectionEnd() - area.getSelectionStart()).isEqualTo(6);
+        screen.press(area, KeyEvent.VK_C, InputEvent.CTRL_DOWN_MASK);
+        screen.press(area, KeyEvent.VK_X, InputEvent.CTRL_DOWN_MASK);
+        assertThat(area.getText()).isEmpty();
+        screen.press(area, KeyEvent.VK_V, InputEvent.CTRL_DOWN_MASK);
+        screen.press(area, KeyEvent.VK_INSERT, InputEvent.SHIFT_DOWN_MASK);
+        line.paste();
+        elsewhere.paste();
+        assertThat(area.getText()).isEqualTo("secretsecret");
+        assertThat(line.getText()).isEqualTo("secret");
+        assertThat(elsewhere.getText()).isEmpty();
+
+        clipboard.forget();
+        line.paste();
+        assertThat(line.getText()).isEqualTo("secret");
+    }
+
+    @Test
+    void accentsAreTypedWithoutAnInputMethod() {
+        var area = new PrivateTextArea(false, new OwnClipboard());
+        var screen = OffScreen.of(area, 300, 100);
+        screen.press(area, KeyEvent.VK_DEAD_ACUTE);
+        screen.type(area, "a");
+        screen.press(area, KeyEvent.VK_DEAD_DIAERESIS);
+        screen.press(area, KeyEvent.VK_SHIFT);
+        screen.type(area, "Uo");
+        screen.press(area, KeyEvent.VK_DEAD_ACUTE);
+        screen.type(area, "x");
+        screen.press(area, KeyEvent.VK_DEAD_TILDE);
+        screen.press(area, KeyEvent.VK_END);
+        screen.type(area, "n");
+
+        assertThat(area.getText()).isEqualTo("\u00E1\u00DCoxn");
     }
 
     @Test
     void aPrivateFieldStaysPrivateWhenTheLookChanges() {
-        var field = new PrivateTextField(false);
-        var area = new PrivateTextArea(false);
+        var field = new PrivateTextField(false, new OwnClipboard());
+        var area = new PrivateTextArea(false, new OwnClipboard());
 
         Look.install(Light.INK);
         field.updateUI();

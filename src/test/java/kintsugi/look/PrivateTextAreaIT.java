@@ -23,7 +23,7 @@ class PrivateTextAreaIT {
         var frame = new JFrame(TITLE);
         var area = OnEventThread.call(() -> {
             Look.install(Light.PAPER);
-            var inside = new PrivateTextArea(false);
+            var inside = new PrivateTextArea(false, new OwnClipboard());
             frame.add(inside);
             frame.setBounds(100, 100, 400, 200);
             frame.setVisible(true);

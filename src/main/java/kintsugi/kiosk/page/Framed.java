@@ -24,8 +24,9 @@ abstract class Framed extends Leaf {
         super(ground);
         title = atStart(new BarTitle(ground), MARGIN, BAR, 460, BAR_KEY);
         var model = ground.model();
-        atEnd(new Key(ground, KeyStyle.OUT, ground.say("bar.hide"), model::leave), MARGIN, BAR, 105, BAR_KEY)
-                .setName("hide");
+        Key hide = new Key(ground, KeyStyle.OUT, ground.say("bar.hide"), model::leave).atOnce(model::leave);
+        hide.setName("hide");
+        atEnd(hide, MARGIN, BAR, 105, BAR_KEY);
         dim = new Key(ground, KeyStyle.QUIET, ground.say("bar.dim"), model::dim);
         dim.aside().setName("dim");
         if (withDim) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.look.Drawing;
 import kintsugi.look.Faces;
+import kintsugi.look.OwnClipboard;
 import kintsugi.look.TextFitter;
 import kintsugi.words.Words;
 
@@ -19,11 +20,13 @@ final class Ground {
     private final KioskModel model;
     private final Words words;
     private final Hand hand;
+    private final OwnClipboard clipboard;
     private boolean dimmed;
 
-    Ground(KioskModel model, Locale language, Hand hand) {
+    Ground(KioskModel model, Locale language, Hand hand, OwnClipboard clipboard) {
         this.model = model;
         this.hand = hand;
+        this.clipboard = clipboard;
         this.words = Words.of(language);
     }
 
@@ -50,6 +53,11 @@ final class Ground {
 
     TextFitter fitter() {
         return FITTER;
+    }
+
+    /** Shared by all fields of the kiosk, and emptied when its page is covered. */
+    OwnClipboard clipboard() {
+        return clipboard;
     }
 
     /** Whether a frame shows that keys would press this. */

@@ -5,9 +5,14 @@ import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
+import java.util.Set;
 
 /** Whether keys or a finger were used last: who points sees no frame around what a key would press. */
 final class Hand implements AWTEventListener {
+    /** Held with others or, three times alone, to hide: these lead to nothing that a frame could show. */
+    private static final Set<Integer> MODIFIERS =
+            Set.of(KeyEvent.VK_SHIFT, KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_ALT_GRAPH, KeyEvent.VK_META);
+
     private final Runnable changed;
     private boolean onKeys;
 
@@ -24,14 +29,21 @@ final class Hand implements AWTEventListener {
         Toolkit.getDefaultToolkit().removeAWTEventListener(this);
     }
 
+    /** Nobody has used anything yet. A cover looks the same, whatever the one before used last. */
+    void forget() {
+        onKeys = false;
+    }
+
     boolean isOnKeys() {
         return onKeys;
     }
 
     @Override
     public void eventDispatched(AWTEvent event) {
-        if (event.getID() == KeyEvent.KEY_PRESSED) {
-            now(true);
+        if (event instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
+            if (!MODIFIERS.contains(key.getKeyCode())) {
+                now(true);
+            }
         } else if (event.getID() == MouseEvent.MOUSE_PRESSED) {
             now(false);
         }

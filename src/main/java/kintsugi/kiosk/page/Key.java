@@ -4,9 +4,12 @@ import java.awt.AlphaComposite;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.SwingUtilities;
 import kintsugi.figure.Tone;
 import kintsugi.look.Drawing;
 import kintsugi.look.Face;
@@ -86,6 +89,19 @@ final class Key extends JButton implements Scaled, Tall {
             if (pressed != before[0]) {
                 before[0] = pressed;
                 listener.accept(pressed);
+            }
+        });
+        return this;
+    }
+
+    /** Also does this when a finger comes down, before it is let go. */
+    Key atOnce(Runnable action) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                if (SwingUtilities.isLeftMouseButton(event)) {
+                    action.run();
+                }
             }
         });
         return this;

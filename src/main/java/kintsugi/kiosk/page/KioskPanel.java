@@ -19,6 +19,7 @@ import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.RoundPage;
 import kintsugi.kiosk.turn.TypePage;
 import kintsugi.look.Look;
+import kintsugi.look.OwnClipboard;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the model shows, page by page; a page that is left is emptied and thrown away. */
@@ -27,6 +28,7 @@ public final class KioskPanel extends JPanel {
 
     private final transient KioskModel model;
     private final transient Hand hand = new Hand(this::handChanged);
+    private final transient OwnClipboard clipboard = new OwnClipboard();
     private transient List<Object> key = List.of();
     private transient Ground ground;
     private @Nullable Leaf leaf;
@@ -35,7 +37,7 @@ public final class KioskPanel extends JPanel {
     public KioskPanel(KioskModel model) {
         super(new BorderLayout());
         this.model = model;
-        this.ground = new Ground(model, model.state().language(), hand);
+        this.ground = new Ground(model, model.state().language(), hand, clipboard);
         setBackground(Look.colour(Tone.BACKGROUND));
         show(model.state());
         model.listen(this::show);
@@ -83,13 +85,17 @@ public final class KioskPanel extends JPanel {
     }
 
     private void turnTo(KioskState state, List<Object> next) {
+        if (state.countdown() > 0 || state.page() instanceof Page.Cover) {
+            clipboard.forget();
+            hand.forget();
+        }
         Leaf before = leaf;
         if (before != null) {
             before.wipe();
         }
         removeAll();
         key = next;
-        ground = new Ground(model, state.language(), hand);
+        ground = new Ground(model, state.language(), hand, clipboard);
         ground.dim(state.dimmed());
         Leaf fresh = leafFor(state);
         fresh.applyComponentOrientation(

@@ -14,7 +14,7 @@ final class LineField extends TypingField {
     private final PrivateTextField line;
 
     LineField(Ground ground, String name, Consumer<String> typed) {
-        this(ground, new PrivateTextField(needsInputMethods(ground)), name, typed);
+        this(ground, new PrivateTextField(needsInputMethods(ground), ground.clipboard()), name, typed);
     }
 
     private LineField(Ground ground, PrivateTextField line, String name, Consumer<String> typed) {

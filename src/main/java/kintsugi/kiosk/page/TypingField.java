@@ -11,6 +11,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.text.JTextComponent;
+import javax.swing.text.PlainDocument;
 import kintsugi.figure.Tone;
 import kintsugi.look.Drawing;
 import kintsugi.look.Face;
@@ -25,6 +26,7 @@ abstract class TypingField extends JPanel implements Scaled {
 
     private final transient Ground ground;
     private final JTextComponent text;
+    private final transient Consumer<String> typed;
     private double unit = 1;
     private boolean telling = true;
 
@@ -37,11 +39,12 @@ abstract class TypingField extends JPanel implements Scaled {
         super(new BorderLayout());
         this.ground = ground;
         this.text = text;
+        this.typed = typed;
         text.setOpaque(false);
         text.setBorder(BorderFactory.createEmptyBorder());
         text.setForeground(Look.colour(Tone.TEXT));
         new JLabel(name).setLabelFor(text);
-        Typed.in(text, () -> tell(typed));
+        Typed.in(text, this::tell);
         text.addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {
@@ -64,7 +67,7 @@ abstract class TypingField extends JPanel implements Scaled {
         return !Faces.bundled().writes(Face.TEXT, ground.language());
     }
 
-    private void tell(Consumer<String> typed) {
+    private void tell() {
         if (telling) {
             typed.accept(text.getText());
         }
@@ -82,7 +85,9 @@ abstract class TypingField extends JPanel implements Scaled {
 
     /** What is written, gone for good. */
     final void wipe() {
-        set("");
+        // A document keeps in its buffer what was deleted, and Swing remembers the field that was typed in last.
+        text.setDocument(new PlainDocument());
+        Typed.in(text, this::tell);
     }
 
     /** Where one types. */

@@ -18,7 +18,7 @@ final class WritingField extends TypingField {
     private int tall;
 
     WritingField(Ground ground, String name, Consumer<String> typed) {
-        this(ground, new PrivateTextArea(needsInputMethods(ground)), name, typed);
+        this(ground, new PrivateTextArea(needsInputMethods(ground), ground.clipboard()), name, typed);
     }
 
     private WritingField(Ground ground, PrivateTextArea area, String name, Consumer<String> typed) {

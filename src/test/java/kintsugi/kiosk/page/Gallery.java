@@ -23,13 +23,14 @@ import kintsugi.participant.Reflection;
 import kintsugi.participant.Rhythm;
 
 /** A way to every page of the kiosk, by name. */
-final class Gallery {
+public final class Gallery {
     static final String WORDS = "That I hear before the evening if it gets late, not after. I don\u2019t need a reason."
             + " I need not to wait at the window.";
 
     private Gallery() {}
 
-    static Map<String, Consumer<Rig>> pages() {
+    /** The way to each, from the cover. */
+    public static Map<String, Consumer<Rig>> pages() {
         Map<String, Consumer<Rig>> pages = new TreeMap<>();
         pages.put("01-cover", rig -> {});
         pages.put("02-welcome", rig -> rig.model().sitDown());

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Walks all that an object of ours can reach, and looks for words in it. */
-final class Remains {
+public final class Remains {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> found = new ArrayList<>();
     private final List<String> words;
@@ -24,7 +25,7 @@ final class Remains {
     }
 
     /** Where one of these words stands, as paths; the walk stops at what is beyond. */
-    static List<String> of(Object root, Set<Class<?>> beyond, String... words) throws IllegalAccessException {
+    public static List<String> of(Object root, Set<Class<?>> beyond, String... words) throws IllegalAccessException {
         Remains remains = new Remains(List.of(words), beyond);
         remains.walk(root, "kiosk");
         return remains.found;
@@ -47,6 +48,8 @@ final class Remains {
         } else if (at instanceof Map<?, ?> map) {
             walk(map.keySet(), path);
             walk(map.values(), path);
+        } else if (at instanceof CompletableFuture<?> future) {
+            walk(future.isDone() && !future.isCompletedExceptionally() ? future.join() : null, path);
         } else if (at.getClass().getName().startsWith("kintsugi.")
                 && !at.getClass().isEnum()) {
             fields(at, path);
@@ -54,7 +57,9 @@ final class Remains {
     }
 
     private void fields(Object at, String path) throws IllegalAccessException {
-        for (Class<?> type = at.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
+        for (Class<?> type = at.getClass();
+                type != null && type.getName().startsWith("kintsugi.");
+                type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
                     field.setAccessible(true);

@@ -1,0 +1,69 @@
+package kintsugi.kiosk;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.accessibility.AccessibleContext;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.text.JTextComponent;
+import kintsugi.kiosk.turn.Remains;
+import kintsugi.store.Store;
+import kintsugi.support.OffScreen;
+import kintsugi.workshop.Workshop;
+
+/** What of some words is left in the components of a kiosk, in its models, or at its seat. On the event thread. */
+final class LeftBehind {
+    private static final Set<Class<?>> BEYOND = Set.of(Store.class, Workshop.class, RealKiosk.class);
+
+    private LeftBehind() {}
+
+    /** Where one of these words can be found: in what anybody could read or hear, and in what only a field holds. */
+    static List<String> in(Component panel, String... words) throws IllegalAccessException {
+        List<String> found = new ArrayList<>();
+        for (Component part : OffScreen.tree(panel).toList()) {
+            found.addAll(Remains.of(part, BEYOND, words));
+            said(part)
+                    .filter(text -> Arrays.stream(words).anyMatch(text::contains))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The same for a model or a seat. */
+    static List<String> at(Object part, String... words) throws IllegalAccessException {
+        return Remains.of(part, BEYOND, words);
+    }
+
+    /** All that one can read or hear of these components now. */
+    static List<String> read(Component panel) {
+        return OffScreen.tree(panel)
+                .filter(part -> part.isVisible())
+                .flatMap(LeftBehind::said)
+                .toList();
+    }
+
+    private static Stream<String> said(Component part) {
+        List<String> said = new ArrayList<>();
+        said.add(String.valueOf(part.getName()));
+        // Not a text's own context, which asks for its place on the screen when it is made.
+        if (!(part instanceof JTextComponent) && part.getAccessibleContext() != null) {
+            AccessibleContext context = part.getAccessibleContext();
+            said.add(String.valueOf(context.getAccessibleName()));
+            said.add(String.valueOf(context.getAccessibleDescription()));
+        }
+        if (part instanceof JTextComponent text) {
+            said.add(text.getText());
+        }
+        if (part instanceof AbstractButton button) {
+            said.add(String.valueOf(button.getText()));
+        }
+        if (part instanceof JComponent own) {
+            said.add(String.valueOf(own.getToolTipText()));
+        }
+        return said.stream();
+    }
+}
