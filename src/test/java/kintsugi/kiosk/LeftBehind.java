@@ -10,22 +10,29 @@ import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.text.JTextComponent;
+import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.kiosk.turn.Remains;
 import kintsugi.store.Store;
 import kintsugi.support.OffScreen;
+import kintsugi.workshop.Seat;
 import kintsugi.workshop.Workshop;
 
 /** What of some words is left in the components of a kiosk, in its models, or at its seat. On the event thread. */
 final class LeftBehind {
-    private static final Set<Class<?>> BEYOND = Set.of(Store.class, Workshop.class, RealKiosk.class);
+    private final Set<Class<?>> beyond;
+    private final Seat seat;
 
-    private LeftBehind() {}
+    /** Of what was done at this seat. */
+    LeftBehind(Seat seat) {
+        this.seat = seat;
+        beyond = Set.of(Store.class, Workshop.class, RealKiosk.class, seat.getClass());
+    }
 
     /** Where one of these words can be found: in what anybody could read or hear, and in what only a field holds. */
-    static List<String> in(Component panel, String... words) throws IllegalAccessException {
+    List<String> in(Component panel, String... words) throws IllegalAccessException {
         List<String> found = new ArrayList<>();
         for (Component part : OffScreen.tree(panel).toList()) {
-            found.addAll(Remains.of(part, BEYOND, words));
+            found.addAll(Remains.of(part, beyond, words));
             said(part)
                     .filter(text -> Arrays.stream(words).anyMatch(text::contains))
                     .forEach(found::add);
@@ -33,9 +40,14 @@ final class LeftBehind {
         return found;
     }
 
-    /** The same for a model or a seat. */
-    static List<String> at(Object part, String... words) throws IllegalAccessException {
-        return Remains.of(part, BEYOND, words);
+    /** The same for a model. */
+    List<String> in(KioskModel model, String... words) throws IllegalAccessException {
+        return Remains.of(model, beyond, words);
+    }
+
+    /** The same for the seat, which learns a little later that somebody left. */
+    List<String> atSeat(String... words) throws IllegalAccessException {
+        return Remains.of(seat, Set.of(Store.class, Workshop.class), words);
     }
 
     /** All that one can read or hear of these components now. */

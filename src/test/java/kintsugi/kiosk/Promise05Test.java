@@ -16,13 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import kintsugi.figure.Light;
+import kintsugi.guide.Situation;
 import kintsugi.kiosk.page.KioskPanel;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.NotebookPage;
+import kintsugi.kiosk.turn.NotebookRow;
+import kintsugi.kiosk.turn.Page;
+import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.SampleGuide;
 import kintsugi.kiosk.turn.Saving;
 import kintsugi.look.Look;
 import kintsugi.participant.Code;
+import kintsugi.participant.Notebook;
 import kintsugi.plan.PaperSize;
 import kintsugi.store.Store;
 import kintsugi.store.TestStore;
@@ -40,6 +47,8 @@ class Promise05Test {
 
     @TempDir
     private Path folder;
+
+    private final Rig rig = new Rig();
 
     @BeforeEach
     void install() {
@@ -73,14 +82,94 @@ class Promise05Test {
                 Clock.systemUTC());
     }
 
-    /** Shares one text, and leaves another in the middle of a sentence, saved as it was typed. */
+    private void write() {
+        rig.beginUntilQuestions(Situation.HURT);
+        rig.goTo(SampleGuide.SAFER.key());
+        rig.model().asking().type(HALF);
+    }
+
+    @Test
+    void leftAloneItCoversItselfCountsDownAndSignsOut() {
+        write();
+        rig.passSeconds(119);
+        assertThat(rig.model().state().countdown()).isZero();
+        rig.passSeconds(2);
+        assertThat(rig.model().state().countdown()).isBetween(28, 30);
+        rig.passSeconds(27);
+        assertThat(rig.model().state().countdown()).isPositive();
+        rig.passSeconds(3);
+
+        assertThat(rig.model().state().page()).isEqualTo(new Page.Cover());
+        assertThat(rig.model().state().countdown()).isZero();
+        assertThat(rig.seat().isTaken()).isFalse();
+    }
+
+    @Test
+    void whoeverIsStillThereGoesOnWithWordsFoldedAway() {
+        write();
+        rig.passSeconds(130);
+        rig.model().touched();
+        assertThat(rig.model().state().countdown()).isPositive();
+        rig.model().stillHere();
+
+        assertThat(rig.model().state().countdown()).isZero();
+        assertThat(rig.page(AskPage.class).folded()).isTrue();
+        rig.passSeconds(100);
+        assertThat(rig.model().state().countdown()).isZero();
+    }
+
+    @Test
+    void anOpenRowIsFoldedAfterAnAbsence() {
+        rig.open(Notebook.empty("en").as(Situation.HURT));
+        rig.model().notebook().open(new NotebookRow.Hope());
+        rig.passSeconds(121);
+        rig.model().stillHere();
+
+        assertThat(rig.page(NotebookPage.class).open()).isEmpty();
+    }
+
+    @Test
+    void touchingPutsTheCoverOff() {
+        write();
+        for (int i = 0; i < 5; i++) {
+            rig.passSeconds(100);
+            rig.model().touched();
+        }
+        assertThat(rig.model().state().countdown()).isZero();
+    }
+
+    @Test
+    void aMachineThatSleptSignsOutWhenItWakes() {
+        write();
+        rig.passUnseen(Duration.ofHours(1));
+        rig.passSeconds(1);
+
+        assertThat(rig.page()).isInstanceOf(Page.Cover.class);
+    }
+
+    @Test
+    void theCoverItselfNeverCountsDown() {
+        rig.passSeconds(600);
+        assertThat(rig.model().state().countdown()).isZero();
+        rig.model().sitDown();
+        rig.passSeconds(10);
+        assertThat(rig.page()).isInstanceOf(Page.Welcome.class);
+    }
+
+    /** Writes on two pages without finishing either; all is saved as it is typed. */
     private static Code leaveHalfASentence(RealKiosk kiosk) {
         Code code = kiosk.begin();
         kiosk.goTo(RealKiosk.KEPT);
-        kiosk.on(() -> kiosk.model().asking().type(SHARED));
+        rest(kiosk, SHARED);
         kiosk.goTo(RealKiosk.SHARED);
-        kiosk.on(() -> kiosk.model().asking().type(HALF));
+        rest(kiosk, HALF);
         return code;
+    }
+
+    private static void rest(RealKiosk kiosk, String words) {
+        kiosk.on(() -> kiosk.model().asking().type(words));
+        kiosk.pass(Duration.ofSeconds(1));
+        kiosk.until("it is saved", () -> kiosk.model().state().saving() == Saving.SAVED);
     }
 
     @Test
@@ -129,9 +218,7 @@ class Promise05Test {
             kiosk.on(kiosk.model()::goToQuestions);
             kiosk.untilOn(AskPage.class);
             kiosk.goTo(RealKiosk.KEPT);
-            kiosk.on(() -> kiosk.model().asking().type(HALF));
-            kiosk.pass(Duration.ofSeconds(1));
-            kiosk.until("it is saved", () -> kiosk.model().state().saving() == Saving.SAVED);
+            rest(kiosk, HALF);
 
             assertThat(filesWith(readable, SHARED)).as("the search finds").isNotEmpty();
             assertThat(filesWith(readable, HALF)).isEmpty();
@@ -176,8 +263,6 @@ class Promise05Test {
         Code code;
         try (RealKiosk kiosk = new RealKiosk(TestStore.create(living).store())) {
             code = leaveHalfASentence(kiosk);
-            kiosk.pass(Duration.ofSeconds(1));
-            kiosk.until("it is saved", () -> kiosk.model().state().saving() == Saving.SAVED);
             after = afterAPowerCut(living);
             assertThat(filesWith(after, HALF)).isEmpty();
             assertThat(filesWith(after, SHARED)).isEmpty();
@@ -190,8 +275,10 @@ class Promise05Test {
             AskPage others = kiosk.goTo(RealKiosk.SHARED);
             assertThat(others.answer()).isEmpty();
             assertThat(others.folded()).isFalse();
-            assertThat(LeftBehind.in(panel, HALF, SHARED)).isEmpty();
-            assertThat(LeftBehind.at(kiosk.model(), HALF, SHARED)).isEmpty();
+            LeftBehind leftBehind = new LeftBehind(kiosk.seat());
+            assertThat(leftBehind.in(panel, HALF, SHARED)).isEmpty();
+            assertThat(leftBehind.in(kiosk.model(), HALF, SHARED)).isEmpty();
+            assertThat(leftBehind.atSeat(HALF, SHARED)).isEmpty();
             kiosk.on(kiosk.model()::leave);
 
             kiosk.comeBack(code);
@@ -202,7 +289,7 @@ class Promise05Test {
             assertThat(kiosk.goTo(RealKiosk.SHARED).folded()).isTrue();
             assertThat(LeftBehind.read(panel)).noneMatch(text -> text.contains(HALF));
 
-            kiosk.on(() -> screen.click(screen.find(javax.swing.JButton.class, "unfold")));
+            kiosk.on(() -> screen.click(screen.find(JButton.class, "unfold")));
             assertThat(LeftBehind.read(panel)).contains(HALF);
         }
     }

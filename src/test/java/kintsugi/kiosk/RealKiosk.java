@@ -2,10 +2,12 @@ package kintsugi.kiosk;
 
 import java.awt.EventQueue;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +33,10 @@ import kintsugi.kiosk.turn.NotebookPage;
 import kintsugi.kiosk.turn.Page;
 import kintsugi.kiosk.turn.PageImage;
 import kintsugi.kiosk.turn.PlanPaper;
+import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.Stick;
 import kintsugi.kiosk.turn.Sticks;
+import kintsugi.kiosk.turn.Ticker;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.participant.Code;
 import kintsugi.plan.PaperSize;
@@ -60,6 +64,7 @@ final class RealKiosk implements AutoCloseable {
     private final SetClock clock = new SetClock(Instant.parse("2026-11-10T19:00:00Z"));
     private final ExecutorService seal = Executors.newSingleThreadExecutor(task -> new Thread(task, "seal"));
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "work"));
+    private final List<PromptKey> asked;
     private final Archive archive;
     private final Seat seat;
     private final KioskModel model;
@@ -67,9 +72,20 @@ final class RealKiosk implements AutoCloseable {
 
     /** On this store, which it closes: with the workshop that is there, else with a new one. */
     RealKiosk(Store store) {
+        this(store, CHEAP, Optional.empty(), KEPT, SHARED);
+    }
+
+    /** The same with keys that are as slow as in life, in the time of this world, asking these questions. */
+    static RealKiosk alive(Store store, PromptKey... asked) {
+        return new RealKiosk(store, Argon2Cost.REAL, Optional.of(new SwingTicker()), asked);
+    }
+
+    private RealKiosk(Store store, Argon2Cost cost, Optional<Ticker> ticking, PromptKey... asked) {
         archive = store;
+        this.asked = List.of(asked);
+        Clock time = ticking.isPresent() ? Clock.systemUTC() : clock;
         var place = new Workplace(
-                clock, new SecureRandom(), CHEAP, seal, work, pause -> CompletableFuture.completedFuture(null));
+                time, new SecureRandom(), cost, seal, work, pause -> CompletableFuture.completedFuture(null));
         var workshops = new Workshops(store, place);
         var there = workshops.list().join();
         Workshop workshop = there.isEmpty()
@@ -86,11 +102,11 @@ final class RealKiosk implements AutoCloseable {
                 new WhitePaper(),
                 new NoSticks(),
                 digits -> false,
-                clock,
-                (gap, call) -> {
+                time,
+                ticking.orElse((gap, call) -> {
                     tick = call;
                     return () -> tick = () -> {};
-                },
+                }),
                 RealKiosk::ui,
                 Duration.ofSeconds(KioskOptions.IDLE_SECONDS),
                 Locale.ENGLISH,
@@ -107,7 +123,7 @@ final class RealKiosk implements AutoCloseable {
         }
     }
 
-    private static Workshop begun(Workshops workshops) {
+    private Workshop begun(Workshops workshops) {
         GuideFiles files = ShippedGuides.all().get(0);
         Guide guide = GuideReader.read(files).guide().orElseThrow();
         Workshop workshop = workshops
@@ -123,7 +139,7 @@ final class RealKiosk implements AutoCloseable {
         var scenes = workshop.state().scenes();
         for (int i = 0; i < scenes.size(); i++) {
             if (scenes.get(i).content() instanceof Content.Reflect reflect
-                    && List.of(KEPT, SHARED).contains(reflect.prompt().key())) {
+                    && asked.contains(reflect.prompt().key())) {
                 workshop.go(i).join();
             }
         }
@@ -222,14 +238,19 @@ final class RealKiosk implements AutoCloseable {
         });
     }
 
-    /** Passes on until this question is on. */
+    /** Leaves questions out until this one is on. */
     AskPage goTo(PromptKey prompt) {
-        on(() -> {
-            while (page() instanceof AskPage page && !page.prompt().key().equals(prompt)) {
+        until("asked " + prompt, () -> {
+            if (!isAsking(prompt) && (page() instanceof AskPage || page() instanceof PreviewPage)) {
                 model.asking().skip();
             }
+            return isAsking(prompt);
         });
         return (AskPage) page();
+    }
+
+    private boolean isAsking(PromptKey prompt) {
+        return page() instanceof AskPage page && page.prompt().key().equals(prompt);
     }
 
     /** Goes on from this question by whatever pages lie between, until another is on. */

@@ -38,36 +38,42 @@ class SixteenPeopleTest {
             });
             OffScreen screen = RealKiosk.onEventThread(() -> OffScreen.of(panel, 1024, 768));
             int[] cover = cover(screen);
+            LeftBehind leftBehind = new LeftBehind(kiosk.seat());
             List<String> gone = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
                 String mark = "willow" + (char) ('a' + i) + "branch";
                 String letters = turn(kiosk, screen, i, mark);
-                assertThat(left(kiosk, panel, List.of(mark))).as("before").isNotEmpty();
-                assertThat(left(kiosk, panel, gone)).as("of those before").isEmpty();
+                assertThat(left(leftBehind, kiosk, panel, List.of(mark)))
+                        .as("before")
+                        .isNotEmpty();
+                assertThat(left(leftBehind, kiosk, panel, gone))
+                        .as("of those before")
+                        .isEmpty();
                 leave(kiosk, screen, i);
                 gone.addAll(List.of(mark, letters, letters.substring(0, 4), letters.substring(4, 8)));
 
-                assertThat(LeftBehind.in(panel, gone.toArray(String[]::new))).isEmpty();
-                assertThat(LeftBehind.at(kiosk.model(), gone.toArray(String[]::new)))
-                        .isEmpty();
-                kiosk.until("the seat forgets, too", () -> atSeat(kiosk, gone).isEmpty());
+                String[] all = gone.toArray(String[]::new);
+                assertThat(leftBehind.in(panel, all)).isEmpty();
+                assertThat(leftBehind.in(kiosk.model(), all)).isEmpty();
+                kiosk.until(
+                        "the seat forgets, too", () -> atSeat(leftBehind, all).isEmpty());
                 assertThat(cover(screen)).as("the cover after %d", i).isEqualTo(cover);
             }
         }
     }
 
-    private static List<String> left(RealKiosk kiosk, KioskPanel panel, List<String> words)
+    private static List<String> left(LeftBehind leftBehind, RealKiosk kiosk, KioskPanel panel, List<String> words)
             throws IllegalAccessException {
         String[] all = words.toArray(String[]::new);
-        List<String> found = new ArrayList<>(LeftBehind.in(panel, all));
-        found.addAll(LeftBehind.at(kiosk.model(), all));
-        found.addAll(LeftBehind.at(kiosk.seat(), all));
+        List<String> found = new ArrayList<>(leftBehind.in(panel, all));
+        found.addAll(leftBehind.in(kiosk.model(), all));
+        found.addAll(leftBehind.atSeat(all));
         return found;
     }
 
-    private static List<String> atSeat(RealKiosk kiosk, List<String> words) {
+    private static List<String> atSeat(LeftBehind leftBehind, String... words) {
         try {
-            return LeftBehind.at(kiosk.seat(), words.toArray(String[]::new));
+            return leftBehind.atSeat(words);
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException(closed);
         }
@@ -119,11 +125,12 @@ class SixteenPeopleTest {
     private static void leave(RealKiosk kiosk, OffScreen screen, int person) {
         switch (person / 2 % 4) {
             case 0 -> kiosk.on(() -> screen.click(screen.find(JButton.class, "hide")));
-            case 1 -> kiosk.on(() -> {
-                for (int i = 0; i < 3; i++) {
-                    kiosk.model().shift();
-                }
-            });
+            case 1 ->
+                kiosk.on(() -> {
+                    for (int i = 0; i < 3; i++) {
+                        kiosk.model().shift();
+                    }
+                });
             case 2 -> kiosk.pass(Duration.ofSeconds(KioskOptions.IDLE_SECONDS + 31));
             default -> kiosk.on(kiosk.model()::leave);
         }

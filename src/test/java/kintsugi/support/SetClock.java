@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** A clock in UTC that stands still until it is put forward. One thread. */
 public final class SetClock extends Clock {
-    private Instant now;
+    private volatile Instant now;
 
     /** A clock that shows this. */
     public SetClock(Instant now) {
