@@ -18,6 +18,7 @@ import kintsugi.kiosk.turn.PlanPage;
 import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.RoundPage;
 import kintsugi.kiosk.turn.TypePage;
+import kintsugi.look.DrawnLetters;
 import kintsugi.look.Look;
 import kintsugi.look.OwnClipboard;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,7 @@ public final class KioskPanel extends JPanel {
         if (isShowing()) {
             paintImmediately(0, 0, getWidth(), getHeight());
         }
+        DrawnLetters.forget();
         fresh.first().requestFocusInWindow();
     }
 
