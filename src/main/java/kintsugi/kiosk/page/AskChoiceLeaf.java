@@ -22,7 +22,8 @@ final class AskChoiceLeaf extends AskLeaf {
     AskChoiceLeaf(Ground ground, Prompt prompt, Form.Choice choice) {
         super(ground, prompt);
         many = choice.many();
-        rows = put(new OptionRows(ground, choice, COLUMN, TALL), 0, 204, COLUMN, TALL);
+        rows = new OptionRows(ground, choice, COLUMN, TALL, ground.model().asking()::pick);
+        put(rows.framed(), 0, 204, COLUMN, TALL);
         notes = new AnswerNotes(this, new Sign(ground, Glyph.TICK, Tone.SAGE));
     }
 

@@ -4,37 +4,50 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import javax.swing.JComponent;
 import kintsugi.guide.Form;
 
 /**
  * The options of a choice. For Tab they are one stop; within it the arrow keys lead from one to the next, and, where
- * one option is picked, pick it. Unlike pressing an option, this never takes it back.
+ * one option is picked, pick it. Unlike pressing an option, this never takes it back. Each is high enough for a finger;
+ * where they are too many for that, they scroll.
  */
 final class OptionRows extends Sheet {
     private static final int IN_ONE_COLUMN = 5;
     private static final double BETWEEN = 10;
+    private static final double LEAST = 48 + BETWEEN;
+    private static final double BAR = 28;
     private static final long serialVersionUID = 1L;
 
     private final List<Key> keys = new ArrayList<>();
     private final boolean many;
+    private final transient IntConsumer pick;
+    private final double height;
+    private final double needed;
     private transient Set<Integer> chosen = Set.of();
 
-    OptionRows(Ground ground, Form.Choice choice, double width, double height) {
+    /**
+     * The options on so much room, in units.
+     *
+     * @param pick gets the option that was pressed, counted from 1, a chosen one once more included
+     */
+    OptionRows(Ground ground, Form.Choice choice, double width, double height, IntConsumer pick) {
         super(ground);
+        this.pick = pick;
+        this.height = height;
         many = choice.many();
         int count = choice.options().size();
-        boolean two = count > IN_ONE_COLUMN;
+        boolean two = count > IN_ONE_COLUMN || count * LEAST > height;
         int rows = two ? (count + 1) / 2 : count;
-        double pitch = Math.min(66, height / rows);
-        double wide = two ? (width - Leaf.GAP) / 2 : width;
+        double pitch = Math.max(LEAST, Math.min(66, height / rows));
+        needed = rows * pitch;
+        double room = scrolls() ? width - BAR : width;
+        double wide = two ? (room - Leaf.GAP) / 2 : room;
         ArrowWalk walk = new ArrowWalk(() -> keys, this::arrived);
         for (int i = 0; i < count; i++) {
             int option = i + 1;
-            Key key = new Key(
-                    ground,
-                    KeyStyle.CARD,
-                    choice.options().get(i),
-                    () -> ground.model().asking().pick(option));
+            Key key = new Key(ground, KeyStyle.CARD, choice.options().get(i), () -> pick.accept(option));
             key.setName("option-" + option);
             key.addKeyListener(walk);
             double x = two && i >= rows ? wide + Leaf.GAP : 0;
@@ -44,10 +57,24 @@ final class OptionRows extends Sheet {
         setFocusTraversalPolicy(new OneStop(this::standing));
     }
 
+    private boolean scrolls() {
+        return needed > height;
+    }
+
+    /** What a page puts there: these, or a box in which they scroll. */
+    JComponent framed() {
+        if (!scrolls()) {
+            return this;
+        }
+        Rows rows = new Rows();
+        rows.add(this, needed, 0);
+        return new ScrollBox(ground(), rows);
+    }
+
     private void arrived(Component key) {
         int option = keys.indexOf(key) + 1;
         if (!many && !chosen.contains(option)) {
-            ground().model().asking().pick(option);
+            pick.accept(option);
         }
     }
 

@@ -68,8 +68,9 @@ final class PreviewLeaf extends Framed {
         if (ask.late() && page.way() == Way.SHARE) {
             return ground().say("ask.share.late", circle(state));
         }
-        boolean situational = page.way() == Way.KEEP && !state.canBeShared(ask.prompt());
-        return ground().say(kind(page.way()) + (situational ? "mind.situational" : "mind.text"));
+        boolean keptOnly = page.way() == Way.KEEP && !state.canBeShared(ask.prompt());
+        String why = ask.prompt().isSituational() ? "mind.situational" : "mind.round";
+        return ground().say(kind(page.way()) + (keptOnly ? why : "mind.text"));
     }
 
     private Key named(String name, String words, Runnable action) {

@@ -69,7 +69,7 @@ abstract class RoundLeaf extends Framed {
         if (state.page() instanceof RoundPage page) {
             hint.in(page.notice().isPresent() ? Tone.ROSE : Tone.MUTED);
             hint.says(page.notice().map(this::told).orElseGet(this::usual));
-            show(page);
+            show(state, page);
         }
     }
 
@@ -87,7 +87,7 @@ abstract class RoundLeaf extends Framed {
         };
     }
 
-    abstract void show(RoundPage page);
+    abstract void show(KioskState state, RoundPage page);
 
     @Override
     abstract Component first();

@@ -1,18 +1,27 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
+import kintsugi.figure.Tone;
+import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.RoundPage;
 
 /** What goes round, answered in words. They are on this page only, and fold away when nobody seems to be there. */
 final class RoundTextLeaf extends RoundLeaf {
     private static final double WIDTH = 589;
-    private static final double TALL = 318;
+    private static final double TALL = 202;
+    private static final double LESS_TALL = 106;
+    private static final double NOTES = 492;
     private static final double SIDE = 613;
     private static final long serialVersionUID = 1L;
 
     private final WritingField field;
     private final Card folded;
     private final Key unfold;
+    private final Passage boxes;
+    private final List<Passage> notes = new ArrayList<>();
+    private final LetterKeys letters;
 
     RoundTextLeaf(Ground ground, RoundPage page) {
         super(ground, page.prompt());
@@ -20,22 +29,32 @@ final class RoundTextLeaf extends RoundLeaf {
         field = put(new WritingField(ground, page.prompt().question(), this::typed), 0, TOP, WIDTH, TALL);
         field.field().setName("words");
         folded = put(new Card(ground), 0, TOP, WIDTH, TALL);
-        folded.put(Passage.muted(ground, ground.say("round.folded")), 24, 88, WIDTH - 48, 64);
+        folded.put(Passage.muted(ground, ground.say("round.folded")), 24, 34, WIDTH - 48, 64);
         unfold = new Key(ground, KeyStyle.PLAIN, ground.say("ask.unfold"), round::unfold);
         unfold.setName("unfold");
-        folded.put(unfold, 24, 164, THIRD, BUTTON);
-        note("round.code", ground.say("round.code.text") + " " + seenBy(page), TOP, 100);
-        note("round.back", ground.say("round.back.text"), TOP + 128, 68);
-        note("round.alike", ground.say("round.alike.text"), TOP + 228, 70);
+        folded.put(unfold, 24, 110, THIRD, BUTTON);
+        letters = new LetterKeys(ground, List.of(field));
+        put(letters.opener(), SIDE, TOP, THIRD, 56);
+        boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 62, THIRD, 50);
+        note(0, "round.code", ground.say("round.code.text") + " " + seenBy(page));
+        note(1, "round.back", ground.say("round.back.text"));
+        note(2, "round.alike", ground.say("round.alike.text"));
+        put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
     }
 
-    private void note(String title, String text, double y, double height) {
-        put(Passage.smallStrong(ground(), ground().say(title)), SIDE, y, THIRD, 24);
-        put(Passage.small(ground(), text), SIDE, y + 24, THIRD, height);
+    private void note(int column, String title, String text) {
+        double x = column * (THIRD + GAP);
+        notes.add(put(Passage.smallStrong(ground(), ground().say(title)), x, NOTES, THIRD, 24));
+        notes.add(put(Passage.small(ground(), text), x, NOTES + 24, THIRD, 92));
     }
 
     private void typed(String text) {
         ground().model().round().type(text);
+        sayWhatIsABox();
+    }
+
+    private void sayWhatIsABox() {
+        boxes.says(field.hasUnknownLetters() ? ground().say("round.boxes") : "");
     }
 
     @Override
@@ -44,7 +63,7 @@ final class RoundTextLeaf extends RoundLeaf {
     }
 
     @Override
-    void show(RoundPage page) {
+    void show(KioskState state, RoundPage page) {
         boolean opens = !page.folded() && !field.isVisible();
         folded.setVisible(page.folded());
         field.setVisible(!page.folded());
@@ -56,6 +75,12 @@ final class RoundTextLeaf extends RoundLeaf {
         if (opens) {
             field.field().requestFocusInWindow();
         }
+        sayWhatIsABox();
+        boolean laidOut = state.letters() && !page.folded();
+        move(field, 0, TOP, WIDTH, laidOut ? LESS_TALL : TALL);
+        notes.forEach(passage -> passage.setVisible(!laidOut));
+        letters.opener().setVisible(!page.folded());
+        letters.layOut(laidOut);
         field.repaint();
     }
 

@@ -34,8 +34,6 @@ class EveryPageTest {
     private static final int FINGER = 48;
     private static final int[][] LARGER = {{1366, 768}, {1920, 1080}, {3840, 2160}, {1024, 768}};
 
-    private final Rig rig = new Rig();
-
     /** A page, and where it is looked at. */
     record Looked(String page, int width, int height, Light light, boolean mirrored) {}
 
@@ -57,12 +55,14 @@ class EveryPageTest {
     @MethodSource("pages")
     void everythingHasANameARoomOfItsOwnAndAllItsWords(Looked looked) {
         Look.install(looked.light());
+        Rig rig = GalleryRounds.rig(looked.page());
         KioskPanel panel = new KioskPanel(rig.model());
         Gallery.pages().getOrDefault(looked.page(), unused -> {}).accept(rig);
         if (looked.mirrored()) {
             rig.model().speak(Locale.forLanguageTag("ar"));
         }
         OffScreen screen = OffScreen.of(panel, looked.width(), looked.height());
+        GalleryRounds.useKeys(looked.page(), screen, panel);
         screen.settle(looked.width(), looked.height());
 
         assertThat(rig.failures()).isEmpty();

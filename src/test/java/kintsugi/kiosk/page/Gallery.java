@@ -164,6 +164,7 @@ public final class Gallery {
         });
         pages.put("18-help", rig -> rig.model().help(true));
         GalleryStates.addTo(pages);
+        GalleryRounds.addTo(pages);
         return pages;
     }
 
@@ -174,7 +175,7 @@ public final class Gallery {
         rig.passSeconds(2);
     }
 
-    private static void goingRound(Rig rig, Prompt prompt) {
+    static void goingRound(Rig rig, Prompt prompt) {
         rig.seat().passesRound(prompt);
         rig.model().sitDown();
     }
@@ -192,7 +193,7 @@ public final class Gallery {
         rig.passSeconds(1);
     }
 
-    private static void handedOver(Rig rig) {
+    static void handedOver(Rig rig) {
         planning(rig);
         rig.model().handingOver().consider();
         rig.model().handingOver().handOver();

@@ -35,12 +35,13 @@ class KioskGallery {
     }
 
     private static void paint(PictureBook book, String page, Light light, String direction, Locale language) {
-        Rig rig = new Rig();
+        Rig rig = GalleryRounds.rig(page);
         KioskPanel panel = new KioskPanel(rig.model());
         Gallery.pages().getOrDefault(page, unused -> {}).accept(rig);
         rig.model().speak(language);
         for (int[] size : SIZES) {
             OffScreen screen = OffScreen.of(panel, size[0], size[1]);
+            GalleryRounds.useKeys(page, screen, panel);
             screen.settle(size[0], size[1]);
             String group = "Kiosk, " + size[0] + " \u00D7 " + size[1] + ", "
                     + light.name().toLowerCase(Locale.ROOT) + ", " + direction;
