@@ -17,6 +17,7 @@ final class OptionRows extends Sheet {
     private static final int IN_ONE_COLUMN = 5;
     private static final double BETWEEN = 10;
     private static final double LEAST = 48 + BETWEEN;
+    private static final double MOST = 66;
     private static final double BAR = 28;
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +41,7 @@ final class OptionRows extends Sheet {
         int count = choice.options().size();
         boolean two = count > IN_ONE_COLUMN || count * LEAST > height;
         int rows = two ? (count + 1) / 2 : count;
-        double pitch = Math.max(LEAST, Math.min(66, height / rows));
+        double pitch = rows * LEAST > height ? MOST : Math.min(MOST, height / rows);
         needed = rows * pitch;
         double room = scrolls() ? width - BAR : width;
         double wide = two ? (room - Leaf.GAP) / 2 : room;

@@ -14,8 +14,8 @@ abstract class RoundLeaf extends Framed {
     /** Where one answers. */
     static final double TOP = 276;
 
-    private static final double BUTTONS = 614;
-    private static final double TALL = 72;
+    private static final double BUTTONS = 622;
+    private static final double TALL = 64;
     private static final double HALF = (COLUMN - GAP) / 2;
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,8 @@ import kintsugi.kiosk.turn.RoundPage;
 final class RoundTextLeaf extends RoundLeaf {
     private static final double WIDTH = 589;
     private static final double TALL = 202;
-    private static final double LESS_TALL = 106;
+    private static final double LESS_TALL = 100;
+    private static final double LETTERS = TOP + 110;
     private static final double NOTES = 492;
     private static final double SIDE = 613;
     private static final long serialVersionUID = 1L;
@@ -35,11 +36,11 @@ final class RoundTextLeaf extends RoundLeaf {
         folded.put(unfold, 24, 110, THIRD, BUTTON);
         letters = new LetterKeys(ground, List.of(field));
         put(letters.opener(), SIDE, TOP, THIRD, 56);
-        boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 62, THIRD, 50);
+        boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 58, THIRD, 50);
         note(0, "round.code", ground.say("round.code.text") + " " + seenBy(page));
         note(1, "round.back", ground.say("round.back.text"));
         note(2, "round.alike", ground.say("round.alike.text"));
-        put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
+        put(letters, 0, LETTERS, COLUMN, LetterKeys.TALL);
     }
 
     private void note(int column, String title, String text) {
