@@ -2,9 +2,11 @@ package kintsugi.workshop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +76,9 @@ class PassRoundTest {
                 .hasSize(4)
                 .allSatisfy(write -> assertThat(write).hasSize(2).last().isInstanceOf(Change.PutWorkshop.class));
         assertThat(records().stream().distinct()).hasSize(1);
+        assertThat(archive.writes())
+                .extracting(write -> write.get(0).getClass().getSimpleName())
+                .containsExactly("DropItem", "PutItem", "PutItem", "DropItem");
     }
 
     @Test
@@ -118,6 +123,17 @@ class PassRoundTest {
                 .extracting(each -> each.key())
                 .contains(SCALE)
                 .doesNotContain(WALL, SITUATIONAL);
+        assertThat(group.archive.items(group.workshop.id()).join()).isEmpty();
+    }
+
+    @Test
+    void theBookRefusesItToATurnEvenWhenTheSeatWasAskedBeforeItWentRound() {
+        Person person = group.sitDown();
+        Item mine = new Item(WALL, 7, ItemState.BOX, new Answer.Words("mine"));
+        assertThatThrownBy(() ->
+                        group.workshop.putNotebook(person.turn(), 1, new byte[] {1}, Optional.of(mine), List.of()))
+                .isInstanceOfSatisfying(
+                        SeatProblem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.NOT_OPEN));
         assertThat(group.archive.items(group.workshop.id()).join()).isEmpty();
     }
 
