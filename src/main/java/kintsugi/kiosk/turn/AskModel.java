@@ -1,6 +1,7 @@
 package kintsugi.kiosk.turn;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
@@ -224,22 +225,20 @@ public final class AskModel {
     private void save(AskPage page, Way way) {
         PromptKey key = page.prompt().key();
         Answer answer = page.answer().orElseThrow();
-        chair.autosave().drop();
+        Optional<Edit> unsaved = chair.autosave().giveWayTo(new Edit.Clear(key));
+        Consumer<Notice> notKept = notice -> {
+            unsaved.ifPresent(chair.autosave()::putBack);
+            refuse(page, notice);
+        };
         if (way == Way.SHARE) {
-            chair.write(
-                    turn -> chair.seat().share(turn, key, answer),
-                    () -> goOnFrom(page),
-                    notice -> refuse(page, notice));
+            chair.write(turn -> chair.seat().share(turn, key, answer), () -> goOnFrom(page), notKept);
             return;
         }
         Runnable then = page.shared()
                 ? () -> chair.write(
                         turn -> chair.seat().withdraw(turn, key), () -> goOnFrom(page), notice -> refuse(page, notice))
                 : () -> goOnFrom(page);
-        chair.write(
-                turn -> chair.seat().save(turn, new Edit.Write(key, answer, true)),
-                then,
-                notice -> refuse(page, notice));
+        chair.write(turn -> chair.seat().save(turn, new Edit.Write(key, answer, true)), then, notKept);
     }
 
     private void refuse(AskPage page, Notice notice) {

@@ -187,12 +187,17 @@ final class Chair {
     private void save(Edit edit) {
         write(
                 turn -> seat.save(turn, edit),
-                () -> saved(autosave.isClean() ? Saving.SAVED : Saving.UNDER_WAY),
-                notice -> saved(Saving.FAILED));
+                () -> {
+                    autosave.kept(edit);
+                    saved(autosave.isClean() ? Saving.SAVED : Saving.UNDER_WAY);
+                },
+                notice -> {
+                    autosave.failed(edit);
+                    saved(Saving.FAILED);
+                });
     }
 
     private void saved(Saving how) {
-        autosave.answered();
         if (state.saving() != Saving.NOTHING) {
             become(state.saving(how));
         }

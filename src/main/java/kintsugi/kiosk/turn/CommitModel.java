@@ -193,12 +193,8 @@ public final class CommitModel {
     public void skip() {
         if (chair.page() instanceof CommitPage page && !page.busy()) {
             if (page.fresh() && !page.line().isBlank()) {
-                chair.autosave().drop();
                 chair.turnTo(page.waiting());
-                chair.write(
-                        turn -> chair.seat().save(turn, new Edit.Commit(page.others())),
-                        toNotebook,
-                        notice -> refuse(page, notice));
+                write(page, page.others());
             } else {
                 chair.autosave().flush();
                 toNotebook.run();
@@ -214,18 +210,19 @@ public final class CommitModel {
                 chair.refused();
                 return;
             }
-            chair.autosave().drop();
             chair.turnTo(page.waiting());
-            chair.write(
-                    turn -> chair.seat().save(turn, new Edit.Commit(page.all())),
-                    toNotebook,
-                    notice -> refuse(page, notice));
+            write(page, page.all());
         }
     }
 
-    private void refuse(CommitPage page, Notice notice) {
-        chair.turnTo(page.told(notice));
-        chair.refused();
+    private void write(CommitPage page, List<Commitment> lines) {
+        Edit edit = new Edit.Commit(lines);
+        Optional<Edit> unsaved = chair.autosave().giveWayTo(edit);
+        chair.write(turn -> chair.seat().save(turn, edit), toNotebook, notice -> {
+            unsaved.ifPresent(chair.autosave()::putBack);
+            chair.turnTo(page.told(notice));
+            chair.refused();
+        });
     }
 
     /** Drops one of the lines in the notebook. */
@@ -234,6 +231,8 @@ public final class CommitModel {
         if (place < others.size()) {
             others.remove(place);
         }
-        chair.write(turn -> chair.seat().save(turn, new Edit.Commit(others)), toNotebook, notice -> toNotebook.run());
+        Edit edit = new Edit.Commit(others);
+        chair.autosave().giveWayTo(edit);
+        chair.write(turn -> chair.seat().save(turn, edit), toNotebook, notice -> toNotebook.run());
     }
 }

@@ -276,7 +276,7 @@ public final class KioskModel implements AutoCloseable {
 
     private void tick() {
         watch.tick();
-        if (chair.page() instanceof AskPage || chair.page() instanceof CommitPage) {
+        if (chair.visit().turn().isPresent()) {
             chair.autosave().tick();
         }
         round.tick();
