@@ -111,8 +111,17 @@ final class Fingers {
             middle.translate(part.getWidth() / 2, part.getHeight() / 2);
             return middle;
         });
+        // Away first: two taps at one place would be a double click.
         output(Stream.concat(
-                        Stream.of("xdotool", "mousemove", String.valueOf(at.x), String.valueOf(at.y)), Stream.of(then))
+                        Stream.of(
+                                "xdotool",
+                                "mousemove",
+                                "0",
+                                "0",
+                                "mousemove",
+                                String.valueOf(at.x),
+                                String.valueOf(at.y)),
+                        Stream.of(then))
                 .toArray(String[]::new));
     }
 }

@@ -97,22 +97,27 @@ public final class OffScreen {
 
     /** Presses and releases the mouse in the middle of a component; an error if another one covers it. */
     public void click(Component target) {
+        click(target, 1);
+    }
+
+    /** The same as a later click of several in a row, counted from 1. */
+    public void click(Component target, int count) {
         var at = SwingUtilities.convertPoint(target, target.getWidth() / 2, target.getHeight() / 2, root);
         var hit = Optional.ofNullable(SwingUtilities.getDeepestComponentAt(root, at.x, at.y))
                 .orElseThrow(() -> new AssertionError(target.getName() + " lies outside"));
         if (hit != target && !SwingUtilities.isDescendingFrom(hit, target)) {
             throw new AssertionError(target.getName() + " is covered by " + hit);
         }
-        mouse(hit, at, MouseEvent.MOUSE_PRESSED, InputEvent.BUTTON1_DOWN_MASK);
-        mouse(hit, at, MouseEvent.MOUSE_RELEASED, 0);
-        mouse(hit, at, MouseEvent.MOUSE_CLICKED, 0);
+        mouse(hit, at, MouseEvent.MOUSE_PRESSED, InputEvent.BUTTON1_DOWN_MASK, count);
+        mouse(hit, at, MouseEvent.MOUSE_RELEASED, 0, count);
+        mouse(hit, at, MouseEvent.MOUSE_CLICKED, 0, count);
     }
 
-    private void mouse(Component target, Point inRoot, int id, int modifiers) {
+    private void mouse(Component target, Point inRoot, int id, int modifiers, int count) {
         var at = SwingUtilities.convertPoint(root, inRoot, target);
         // With its place on the screen given, since the event would otherwise ask a window for it.
-        target.dispatchEvent(
-                new MouseEvent(target, id, 0, modifiers, at.x, at.y, inRoot.x, inRoot.y, 1, false, MouseEvent.BUTTON1));
+        target.dispatchEvent(new MouseEvent(
+                target, id, 0, modifiers, at.x, at.y, inRoot.x, inRoot.y, count, false, MouseEvent.BUTTON1));
     }
 
     /** Types characters, as if the component had the focus. */

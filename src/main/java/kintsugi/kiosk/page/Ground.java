@@ -21,6 +21,7 @@ final class Ground {
     private final Words words;
     private final Hand hand;
     private final OwnClipboard clipboard;
+    private final StrayClicks strays = new StrayClicks();
     private boolean dimmed;
 
     Ground(KioskModel model, Locale language, Hand hand, OwnClipboard clipboard) {
@@ -63,6 +64,11 @@ final class Ground {
     /** Whether a frame shows that keys would press this. */
     boolean isFramed(Component component) {
         return component.isFocusOwner() && hand.isOnKeys();
+    }
+
+    /** What is left of a click on the page before. */
+    StrayClicks strays() {
+        return strays;
     }
 
     boolean isDimmed() {

@@ -107,6 +107,14 @@ final class Key extends JButton implements Scaled, Tall {
         return this;
     }
 
+    @Override
+    protected void processMouseEvent(MouseEvent event) {
+        boolean stray = ground.strays().has(event);
+        if (!stray || style == KeyStyle.OUT) {
+            super.processMouseEvent(event);
+        }
+    }
+
     void look(KeyStyle next) {
         if (style != next) {
             style = next;
