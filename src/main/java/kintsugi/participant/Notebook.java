@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 
@@ -16,12 +17,14 @@ import kintsugi.guide.Situation;
  * @param situation as chosen privately; empty while not chosen
  * @param reflections by prompt
  * @param commitments in the order in which they were made
+ * @param handed by which one's plan is found among those handed over for printing; it may be gone from there
  */
 public record Notebook(
         String language,
         Optional<Situation> situation,
         SortedMap<PromptKey, Reflection> reflections,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        Optional<UUID> handed) {
     public Notebook {
         SortedMap<PromptKey, Reflection> answered = new TreeMap<>(reflections);
         answered.values().removeIf(reflection -> reflection.answer().isBlank());
@@ -31,36 +34,41 @@ public record Notebook(
 
     /** A new one. */
     public static Notebook empty(String language) {
-        return new Notebook(language, Optional.empty(), new TreeMap<>(), List.of());
+        return new Notebook(language, Optional.empty(), new TreeMap<>(), List.of(), Optional.empty());
     }
 
     /** The same in another language. */
     public Notebook in(String tag) {
-        return new Notebook(tag, situation, reflections, commitments);
+        return new Notebook(tag, situation, reflections, commitments, handed);
     }
 
     /** The same in this situation. */
     public Notebook as(Situation chosen) {
-        return new Notebook(language, Optional.of(chosen), reflections, commitments);
+        return new Notebook(language, Optional.of(chosen), reflections, commitments, handed);
     }
 
     /** The same with this reflection in place of an earlier one. */
     public Notebook with(PromptKey prompt, Reflection reflection) {
         SortedMap<PromptKey, Reflection> next = new TreeMap<>(reflections);
         next.put(prompt, reflection);
-        return new Notebook(language, situation, next, commitments);
+        return new Notebook(language, situation, next, commitments, handed);
     }
 
     /** The same without any answer to this prompt. */
     public Notebook without(PromptKey prompt) {
         SortedMap<PromptKey, Reflection> next = new TreeMap<>(reflections);
         next.remove(prompt);
-        return new Notebook(language, situation, next, commitments);
+        return new Notebook(language, situation, next, commitments, handed);
     }
 
     /** The same with these commitments. */
     public Notebook committing(List<Commitment> next) {
-        return new Notebook(language, situation, reflections, next);
+        return new Notebook(language, situation, reflections, next, handed);
+    }
+
+    /** The same, with a plan of it handed over under this. */
+    public Notebook handing(UUID plan) {
+        return new Notebook(language, situation, reflections, commitments, Optional.of(plan));
     }
 
     /** What was answered to this prompt. */

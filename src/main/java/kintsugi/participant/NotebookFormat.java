@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
@@ -25,11 +26,13 @@ final class NotebookFormat {
 
     private NotebookFormat() {}
 
+    /** Records from before plans could be handed over have no {@code handed}. */
     private record Kept(
             String language,
             @Nullable Situation situation,
             List<KeptReflection> reflections,
-            List<KeptCommitment> commitments) {
+            List<KeptCommitment> commitments,
+            @Nullable UUID handed) {
         Kept {
             Objects.requireNonNull(language);
             reflections = List.copyOf(reflections);
@@ -77,7 +80,8 @@ final class NotebookFormat {
                                 own.response(),
                                 own.every(),
                                 own.from().toString()))
-                        .toList()));
+                        .toList(),
+                notebook.handed().orElse(null)));
     }
 
     /**
@@ -115,6 +119,7 @@ final class NotebookFormat {
                                 own.response(),
                                 own.every(),
                                 LocalDate.parse(own.from())))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(kept.handed()));
     }
 }

@@ -3,6 +3,7 @@ package kintsugi.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -123,7 +124,7 @@ final class LocalSeat implements Seat {
                     .orElseGet(() -> workshop.beginNotebook(drawn.key().locator(), sealed));
             return kept.thenApply(done -> {
                 turn = now.opened(drawn.key(), notebook);
-                return new Opened(id, notebook);
+                return opened(id, notebook);
             });
         });
     }
@@ -140,9 +141,13 @@ final class LocalSeat implements Seat {
                                                     newTurn(), notebook.language(), Optional.empty(), Optional.empty())
                                             .opened(key, notebook);
                                     turn = now;
-                                    return CompletableFuture.completedFuture(new Opened(now.id(), notebook));
+                                    return CompletableFuture.completedFuture(opened(now.id(), notebook));
                                 })
                                 .orElseGet(this::unknownCode))));
+    }
+
+    private Opened opened(TurnId id, Notebook notebook) {
+        return new Opened(id, notebook, notebook.handed().flatMap(workshop.tray()::mark));
     }
 
     private CompletableFuture<Opened> unknownCode() {
@@ -213,16 +218,29 @@ final class LocalSeat implements Seat {
 
     @Override
     public CompletableFuture<PictureMark> handOver(TurnId id, PlanWish wish, PaperSize paper) {
-        return inTurn(() -> CompletableFuture.completedFuture(
-                workshop.tray().put(id, planOf(current(id), wish.nameless()), paper)));
+        return inTurn(() -> {
+            Turn now = current(id);
+            Plan plan = planOf(now, wish.nameless());
+            Notebook before = open(now).notebook();
+            UUID owner = before.handed().orElseGet(this::newOwner);
+            // Kept first: what lies in the tray can always be taken back, also by whoever comes back for it.
+            CompletableFuture<Notebook> kept = before.handed().isPresent()
+                    ? CompletableFuture.completedFuture(before)
+                    : put(now, before.handing(owner), Optional.empty(), List.of());
+            return kept.thenApply(done -> workshop.tray().put(owner, plan, paper));
+        });
     }
 
     @Override
     public CompletableFuture<Void> takeBackPlan(TurnId id) {
         return inTurn(() -> {
-            workshop.tray().takeBack(current(id).id());
+            takeBackPlan(open(current(id)));
             return CompletableFuture.completedFuture(null);
         });
+    }
+
+    private void takeBackPlan(Turn.Open mine) {
+        mine.notebook().handed().ifPresent(workshop.tray()::takeBack);
     }
 
     private Plan planOf(Turn now, PlanWish wish) {
@@ -234,6 +252,7 @@ final class LocalSeat implements Seat {
         return inTurn(() -> {
             Turn now = current(id);
             Turn.Open mine = open(now);
+            takeBackPlan(mine);
             List<Leaving> back =
                     leaving(mine.notebook(), Notebook.empty(mine.notebook().language()));
             return workshop.dropNotebook(id, mine.key().locator(), back).thenCompose(dropped -> endNow());
@@ -309,6 +328,10 @@ final class LocalSeat implements Seat {
 
     private TurnId newTurn() {
         return new TurnId(place.random().nextLong());
+    }
+
+    private UUID newOwner() {
+        return new UUID(place.random().nextLong(), place.random().nextLong());
     }
 
     private long newItem() {

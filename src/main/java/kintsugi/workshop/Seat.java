@@ -56,17 +56,18 @@ public interface Seat {
     CompletableFuture<Plan> plan(TurnId turn, PlanWish wish);
 
     /**
-     * Hands a plan over for printing, without its first name, in place of what this turn handed over before. It lies in
-     * memory only and opens to whoever prints it; nothing is written to the disk.
+     * Hands a plan over for printing, without its first name, in place of what this person handed over before. It
+     * lies in memory only and opens to whoever prints it; the disk gets no more than, in the sealed notebook, a random
+     * number by which coming back reaches it.
      *
      * @return the mark by which its paper is found
      */
     CompletableFuture<PictureMark> handOver(TurnId turn, PlanWish wish, PaperSize paper);
 
-    /** Takes back what this turn handed over for printing; nothing happens if it is out already. */
+    /** Takes back what this person handed over for printing, in whichever turn; nothing happens if it is out already. */
     CompletableFuture<Void> takeBackPlan(TurnId turn);
 
-    /** Drops the notebook and takes back all that was shared, and a plan that this turn handed over; the turn is over. */
+    /** Drops the notebook and takes back all that was shared, and a plan that was handed over; the turn is over. */
     CompletableFuture<Void> erase(TurnId turn);
 
     /** Ends the turn. Never fails, also when it is over already. */

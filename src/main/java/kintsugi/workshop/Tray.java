@@ -1,30 +1,29 @@
 package kintsugi.workshop;
 
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 
 /**
  * The plans that were handed over for printing, in memory only: no archive is told of them, and they are gone with the
- * program. Listed by their marks, which are drawn at random, so that nothing tells who came when. Thread-safe.
+ * program. Listed by their marks, which are drawn at random, so that nothing tells who came when. Whose a plan is only
+ * the sealed notebook tells that has the same random number. Thread-safe.
  */
 public final class Tray {
     /** How many plans it holds at most. */
     public static final int ROOM = 60;
 
-    private record Sheet(HandedOver paper, boolean printed) {}
+    private record Sheet(UUID owner, HandedOver paper, boolean printed) {}
 
     private final SecureRandom random;
     private final Map<PictureMark, Sheet> sheets = new TreeMap<>();
-    /** Which plan a turn that still lasts has handed over. */
-    private final Map<TurnId, PictureMark> ofTurn = new HashMap<>();
     /** Marks that are out in the room already: the paper of another may still lie at the printer. */
     private final Set<PictureMark> used = new HashSet<>();
 
@@ -41,28 +40,28 @@ public final class Tray {
     }
 
     /**
-     * Lays a plan in, in place of what the same turn handed over before, under the same mark then.
+     * Lays a plan in, in place of what the same owner handed over before, under the same mark then.
+     *
+     * @param owner random, never shown
      *
      * @throws SeatProblem if there is no room, or the evening is over
      */
-    PictureMark put(TurnId turn, Plan plan, PaperSize paper) {
-        PictureMark mark = lay(turn, plan, paper);
+    PictureMark put(UUID owner, Plan plan, PaperSize paper) {
+        PictureMark mark = lay(owner, plan, paper);
         tell();
         return mark;
     }
 
-    private synchronized PictureMark lay(TurnId turn, Plan plan, PaperSize paper) {
+    private synchronized PictureMark lay(UUID owner, Plan plan, PaperSize paper) {
         if (shut) {
             throw new SeatProblem(SeatProblem.Kind.CLOSED);
         }
-        PictureMark before = ofTurn.get(turn);
-        boolean replaces = before != null && sheets.containsKey(before);
-        if (!replaces && sheets.size() >= ROOM) {
+        Optional<PictureMark> before = mark(owner);
+        if (before.isEmpty() && sheets.size() >= ROOM) {
             throw new SeatProblem(SeatProblem.Kind.TRAY_FULL);
         }
-        PictureMark mark = replaces && before != null ? before : draw();
-        sheets.put(mark, new Sheet(new HandedOver(mark, plan, paper), false));
-        ofTurn.put(turn, mark);
+        PictureMark mark = before.orElseGet(this::draw);
+        sheets.put(mark, new Sheet(owner, new HandedOver(mark, plan, paper), false));
         return mark;
     }
 
@@ -78,27 +77,26 @@ public final class Tray {
         return mark;
     }
 
-    /** Takes out what this turn handed over, if it still lies here. */
-    void takeBack(TurnId turn) {
-        synchronized (this) {
-            PictureMark mark = ofTurn.remove(turn);
-            if (mark != null) {
-                sheets.remove(mark);
-            }
-        }
-        tell();
+    /** The mark of what this owner handed over; empty if it lies here no more. */
+    synchronized Optional<PictureMark> mark(UUID owner) {
+        return sheets.entrySet().stream()
+                .filter(each -> each.getValue().owner().equals(owner))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    /** From now on nothing tells which plan came from this turn. */
-    synchronized void turnEnded(TurnId turn) {
-        ofTurn.remove(turn);
+    /** Takes out what this owner handed over, if it still lies here. */
+    void takeBack(UUID owner) {
+        synchronized (this) {
+            mark(owner).ifPresent(sheets::remove);
+        }
+        tell();
     }
 
     /** The evening is over: all is gone, and nothing comes in any more. */
     synchronized void shut() {
         shut = true;
         sheets.clear();
-        ofTurn.clear();
     }
 
     synchronized List<TrayEntry> entries() {
@@ -116,7 +114,8 @@ public final class Tray {
     public void printed(HandedOver paper) {
         synchronized (this) {
             sheets.computeIfPresent(
-                    paper.mark(), (mark, sheet) -> sheet.paper().equals(paper) ? new Sheet(paper, true) : sheet);
+                    paper.mark(),
+                    (mark, sheet) -> sheet.paper().equals(paper) ? new Sheet(sheet.owner(), paper, true) : sheet);
         }
         tell();
     }

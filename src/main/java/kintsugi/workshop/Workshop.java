@@ -313,7 +313,6 @@ public final class Workshop {
 
     CompletableFuture<Void> dropNotebook(TurnId turn, long locator, List<Leaving> back) {
         synchronized (lock) {
-            tray.takeBack(turn);
             book.addCodes(-1);
             List<Leaving> fresh = book.takeBack(turn, back);
             return keep(List.of(new Change.DropNotebook(id, locator)), () -> {
@@ -336,7 +335,6 @@ public final class Workshop {
     CompletableFuture<Void> turnEnded(TurnId turn) {
         synchronized (lock) {
             boolean settled = book.hadATurn();
-            tray.turnEnded(turn);
             List<Leaving> ripe = book.ripe(turn);
             if (ripe.isEmpty() && settled) {
                 publish();

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,16 @@ class SealTest {
     @Test
     void aSealedNotebookOpensAsItWas() {
         assertThat(seal.open(seal.seal(notebook, key), key)).contains(notebook);
+    }
+
+    @Test
+    void theNumberOfAPlanThatWasHandedOverIsKeptAndOlderRecordsHaveNone() {
+        Notebook handing = notebook.handing(new UUID(random.nextLong(), random.nextLong()));
+        assertThat(seal.open(seal.seal(handing, key), key)).contains(handing);
+        assertThat(handing.in("en").as(Situation.HURT).committing(List.of()).handed())
+                .isEqualTo(handing.handed());
+        String older = "{\"language\":\"en\",\"situation\":null,\"reflections\":[],\"commitments\":[]}";
+        assertThat(NotebookFormat.read(older.getBytes(StandardCharsets.UTF_8))).isEqualTo(Notebook.empty("en"));
     }
 
     @Test

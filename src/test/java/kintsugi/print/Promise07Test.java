@@ -131,7 +131,7 @@ class Promise07Test {
     }
 
     @Test
-    void handingOverIsToldToNoArchive() {
+    void ofHandingOverTheArchiveKeepsOnlyANumberInTheSealedNotebook() {
         TurnId turn = sitDown();
         int written = archive.writes();
         PictureMark mark = mark(turn);
@@ -139,8 +139,9 @@ class Promise07Test {
         HandedOver lying = workshop.tray().plan(mark).orElseThrow();
         workshop.tray().printed(lying);
         workshop.tray().takeOut(mark);
-        assertThat(archive.writes()).isEqualTo(written);
-        assertThat(archive.readable()).doesNotContain(NAME, WROTE, KEPT);
+        assertThat(archive.writes()).isEqualTo(written + 1);
+        assertThat(archive.readable())
+                .doesNotContain(NAME, WROTE, KEPT, mark.picture().name());
     }
 
     @Test

@@ -133,7 +133,9 @@ class Promise01Test {
                         "obstacle",
                         "response",
                         "every",
-                        "from");
+                        "from",
+                        // A random number that finds one's plan in the tray, which is in memory only.
+                        "handed");
         assertThat(json).contains(SHARED).doesNotContain(FIRST_NAME);
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
+import kintsugi.participant.Code;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanWish;
@@ -25,7 +27,8 @@ class TrayTest {
     private static final PlanWish WISH =
             new PlanWish(Set.of(OWN), Set.of(), Optional.of("Ruth"), LocalDate.of(2026, 3, 5));
 
-    private final Group group = new Group(new MemoryArchive(), 200);
+    private final WatchedArchive archive = new WatchedArchive(new MemoryArchive());
+    private final Group group = new Group(archive, 200);
     private final Seat seat = group.seat;
 
     @Test
@@ -56,17 +59,57 @@ class TrayTest {
     }
 
     @Test
-    void anotherTurnHasAnotherPlaceAndNothingTellsWhichTurnAPlanCameFrom() {
+    void whoComesBackInALaterTurnReachesTheSamePlan() {
         Person one = group.sitDown();
         PictureMark first = handOver(one);
         seat.end(one.turn()).join();
-        TurnId again = seat.comeBack(one.code()).join().turn();
-        PictureMark second = seat.handOver(again, WISH, PaperSize.A4).join();
 
-        assertThat(second).isNotEqualTo(first);
-        seat.takeBackPlan(again).join();
-        seat.erase(again).join();
-        assertThat(tray()).extracting(TrayEntry::mark).containsExactly(first);
+        Opened again = seat.comeBack(one.code()).join();
+        assertThat(again.handed()).contains(first);
+        assertThat(seat.handOver(again.turn(), WISH, PaperSize.A4).join()).isEqualTo(first);
+        assertThat(tray()).containsExactly(new TrayEntry(first, false));
+        seat.takeBackPlan(again.turn()).join();
+        assertThat(tray()).isEmpty();
+        seat.end(again.turn()).join();
+        assertThat(seat.comeBack(one.code()).join().handed()).isEmpty();
+    }
+
+    @Test
+    void whoErasesEverythingInALaterTurnAndUnderANewCodeHasNoPlanInIt() {
+        Person one = group.sitDown();
+        PictureMark mark = handOver(one);
+        seat.end(one.turn()).join();
+        TurnId again = seat.comeBack(one.code()).join().turn();
+        Code code = seat.newCode(again).join().code();
+        assertThat(seat.confirm(again, code).join().handed()).contains(mark);
+        seat.end(again).join();
+
+        seat.erase(seat.comeBack(code).join().turn()).join();
+        assertThat(tray()).isEmpty();
+    }
+
+    @Test
+    void nobodyReachesThePlanOfAnother() {
+        Person one = group.sitDown();
+        PictureMark theirs = handOver(one);
+        seat.end(one.turn()).join();
+        Person other = group.sitDown();
+        seat.takeBackPlan(other.turn()).join();
+        PictureMark own = handOver(other);
+        seat.end(other.turn()).join();
+        Opened back = seat.comeBack(other.code()).join();
+        assertThat(back.handed()).contains(own);
+        seat.takeBackPlan(back.turn()).join();
+        seat.erase(back.turn()).join();
+        assertThat(tray()).extracting(TrayEntry::mark).containsExactly(theirs);
+    }
+
+    @Test
+    void whatCouldNeverBeTakenBackDoesNotGetIn() {
+        Person one = group.sitDown();
+        archive.breaks();
+        assertThat(problem(seat.handOver(one.turn(), WISH, PaperSize.A4))).isEqualTo(SeatProblem.Kind.NOT_KEPT);
+        assertThat(tray()).isEmpty();
     }
 
     @Test
@@ -100,8 +143,8 @@ class TrayTest {
         int inFront = 0;
         for (int i = 0; i < rounds; i++) {
             Tray tray = new Tray(group.place.random());
-            PictureMark first = tray.put(new TurnId(2L * i), plan, PaperSize.A4);
-            tray.put(new TurnId(2L * i + 1), plan, PaperSize.A4);
+            PictureMark first = tray.put(new UUID(0, 2L * i), plan, PaperSize.A4);
+            tray.put(new UUID(0, 2L * i + 1), plan, PaperSize.A4);
             inFront += tray.entries().get(0).mark().equals(first) ? 1 : 0;
         }
         // Six standard deviations: one false alarm in five hundred million runs.
@@ -114,12 +157,12 @@ class TrayTest {
         Plan plan = seat.plan(group.sitDown().turn(), WISH).join();
         Set<PictureMark> seen = new HashSet<>();
         for (int i = 0; i < PictureMark.all().size(); i++) {
-            PictureMark mark = tray.put(new TurnId(i), plan, PaperSize.A4);
+            PictureMark mark = tray.put(new UUID(0, i), plan, PaperSize.A4);
             assertThat(seen.add(mark)).isTrue();
             tray.takeOut(mark);
         }
         assertThat(seen).hasSize(96);
-        assertThat(tray.put(new TurnId(-1), plan, PaperSize.A4)).isNotNull();
+        assertThat(tray.put(new UUID(0, -1), plan, PaperSize.A4)).isNotNull();
     }
 
     @Test

@@ -18,6 +18,7 @@ final class HandOverLeaf extends Framed {
 
     private final Key back;
     private final Passage overText;
+    private final String usual;
 
     HandOverLeaf(Ground ground, HandOverPage page) {
         super(ground, true);
@@ -34,12 +35,21 @@ final class HandOverLeaf extends Framed {
         HandOverModel handing = ground.model().handingOver();
         Key over = new Key(ground, KeyStyle.PLAIN, ground.say("hand.over"), handing::handOver);
         over.setName("over");
-        put(over, 0, 584, HALF, BUTTON);
-        overText = put(Passage.small(ground, ground.say("hand.over.text")), 0, 653, HALF, 48);
+        boolean again = page.plan().handed().isPresent();
+        double width = again ? THIRD : HALF;
+        put(over, 0, 584, width, BUTTON);
+        usual = again ? "hand.over.again" : "hand.over.text";
+        overText = put(Passage.small(ground, ground.say(usual)), 0, 653, width, 48);
+        if (again) {
+            Key look = new Key(ground, KeyStyle.PLAIN, ground.say("hand.look"), handing::look);
+            look.setName("look");
+            put(look, THIRD + GAP, 584, THIRD, BUTTON);
+            put(Passage.small(ground, ground.say("hand.look.text")), THIRD + GAP, 653, THIRD, 48);
+        }
         back = new Key(ground, KeyStyle.PLAIN, ground.say("hand.back"), handing::back);
         back.setName("back");
-        put(back, COLUMN - HALF, 584, HALF, BUTTON);
-        put(Passage.small(ground, ground.say("hand.back.text")), COLUMN - HALF, 653, HALF, 48);
+        put(back, COLUMN - width, 584, width, BUTTON);
+        put(Passage.small(ground, ground.say("hand.back.text")), COLUMN - width, 653, width, 48);
     }
 
     /** Whoever presses a key twice by mistake has handed nothing over. */
@@ -52,7 +62,7 @@ final class HandOverLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof HandOverPage page) {
-            tell(overText, page.notice(), ground().say(page.step() == Step.GIVING ? "moment.hand" : "hand.over.text"));
+            tell(overText, page.notice(), ground().say(page.step() == Step.GIVING ? "moment.hand" : usual));
         }
     }
 }

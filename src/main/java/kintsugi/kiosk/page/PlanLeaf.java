@@ -17,7 +17,6 @@ import kintsugi.kiosk.turn.PlanRow;
 import kintsugi.kiosk.turn.StickStep;
 import kintsugi.look.SetText.Align;
 import kintsugi.plan.PaperSize;
-import kintsugi.print.MarkSign;
 
 /** What goes onto one's paper, ticked piece by piece, with the paper beside it. */
 final class PlanLeaf extends Framed {
@@ -188,9 +187,7 @@ final class PlanLeaf extends Framed {
             read.say(ground().say("plan.read", page.shown() + 1, page.pages()));
             lay(state.letters(), there);
             stick(page);
-            handText.says(page.handed()
-                    .map(mark -> ground().say("plan.handed.text", MarkSign.name(mark, ground().words())))
-                    .orElse(ground().say("plan.hand.text")));
+            handText.says(ground().say(page.handed().isPresent() ? "plan.handed.text" : "plan.hand.text"));
         }
     }
 

@@ -45,6 +45,15 @@ public final class HandOverModel {
         });
     }
 
+    /** From what it means to the mark of what was handed over before, where it can be taken back. */
+    public void look() {
+        onPage(Step.WARNING, page -> {
+            if (page.plan().handed().isPresent()) {
+                chair.update(page.at(Step.HANDED));
+            }
+        });
+    }
+
     private void handed(HandOverPage page, Optional<PictureMark> mark) {
         chair.visit().handed(mark);
         chair.update(new HandOverPage(page.plan().handing(mark), Step.HANDED, Optional.empty()));

@@ -48,6 +48,7 @@ final class Visit {
     void opened(Opened opened) {
         turn = opened.turn();
         notebook = opened.notebook();
+        handed = opened.handed();
     }
 
     void kept(Notebook latest) {
@@ -72,7 +73,7 @@ final class Visit {
         committed = true;
     }
 
-    /** The mark of what was handed over for printing in this visit; empty without any. */
+    /** The mark of what this person handed over for printing, as far as is known here; empty without any. */
     Optional<PictureMark> handed() {
         return handed;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import kintsugi.guide.Situation;
 import kintsugi.kiosk.turn.HandOverPage.Step;
 import kintsugi.participant.Answer;
+import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
 import kintsugi.plan.Plan;
@@ -20,14 +21,15 @@ class HandOverTest {
     private final Rig rig = new Rig();
     private final HandOverModel handing = rig.model().handingOver();
 
-    private void plan() {
-        rig.open(Notebook.empty("en")
+    private Code plan() {
+        Code code = rig.open(Notebook.empty("en")
                 .as(Situation.HURT)
                 .with(SampleGuide.SAFER.key(), Reflection.kept(new Answer.Words("at the table"))));
         rig.model().makePlan();
         rig.model().plan().toggle(new PlanRow.Answered(SampleGuide.SAFER.key()));
         rig.model().plan().firstName("Ruth");
         rig.passSeconds(1);
+        return code;
     }
 
     @Test
@@ -72,6 +74,27 @@ class HandOverTest {
 
         assertThat(rig.page(PlanPage.class).handed()).isEmpty();
         assertThat(rig.seat().handedOver()).isNull();
+    }
+
+    @Test
+    void itCanBeTakenBackByWhoeverComesBackWithTheCode() {
+        Code code = plan();
+        handing.consider();
+        handing.handOver();
+        rig.model().leave();
+        rig.comeBack(code);
+        rig.model().makePlan();
+        assertThat(rig.page(PlanPage.class).handed()).contains(MARK);
+        handing.consider();
+        handing.look();
+        assertThat(rig.page(HandOverPage.class).step()).isEqualTo(Step.HANDED);
+        handing.takeBack();
+
+        assertThat(rig.page(PlanPage.class).handed()).isEmpty();
+        assertThat(rig.seat().handedOver()).isNull();
+        handing.consider();
+        handing.look();
+        assertThat(rig.page(HandOverPage.class).step()).isEqualTo(Step.WARNING);
     }
 
     @Test

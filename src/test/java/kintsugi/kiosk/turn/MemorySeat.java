@@ -57,6 +57,7 @@ public final class MemorySeat implements Seat {
     private String open = "";
     private boolean slow;
     private @Nullable Plan handedOver;
+    private String handedBy = "";
     private SeatProblem.@Nullable Kind failing;
 
     /** Another offer from now on. */
@@ -215,9 +216,10 @@ public final class MemorySeat implements Seat {
             calls.add("confirm");
             Notebook notebook = open.isEmpty() ? Notebook.empty("en") : mine();
             notebooks.remove(open);
+            handedBy = handedBy.equals(open) ? typed.letters() : handedBy;
             open = typed.letters();
             notebooks.put(open, notebook);
-            return new Opened(id, notebook);
+            return new Opened(id, notebook, handed());
         });
     }
 
@@ -230,7 +232,7 @@ public final class MemorySeat implements Seat {
             calls.add("comeBack");
             open = code.letters();
             turn = new TurnId(random.nextLong());
-            return new Opened(turn, mine());
+            return new Opened(turn, mine(), handed());
         });
     }
 
@@ -329,8 +331,15 @@ public final class MemorySeat implements Seat {
             calls.add("handOver");
             handedOver =
                     new PlanMaker(offer.guide(), offer.help()).plan(mine(), wish.nameless(), Set.copyOf(offer.steps()));
+            handedBy = open;
             return new PictureMark(Picture.HERON, 7);
         });
+    }
+
+    private Optional<PictureMark> handed() {
+        return handedOver != null && handedBy.equals(open)
+                ? Optional.of(new PictureMark(Picture.HERON, 7))
+                : Optional.empty();
     }
 
     @Override
