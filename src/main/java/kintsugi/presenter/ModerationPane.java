@@ -1,17 +1,13 @@
 package kintsugi.presenter;
 
-import java.awt.event.ActionEvent;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
@@ -107,26 +103,14 @@ final class ModerationPane extends JPanel {
     }
 
     private void keys() {
-        key("A", () -> model.judge(CardState.APPROVED));
-        key("H", () -> model.judge(CardState.HELD));
-        key("Z", () -> model.judge(CardState.WAITING));
-        key("T", model::gather);
-        key("M", this::leave);
-        key("LEFT", () -> other(getComponentOrientation().isLeftToRight() ? -1 : 1));
-        key("RIGHT", () -> other(getComponentOrientation().isLeftToRight() ? 1 : -1));
-    }
-
-    private void key(String key, Runnable act) {
-        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-        list.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        var action = new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        };
-        getActionMap().put(key, action);
-        list.getActionMap().put(key, action);
+        var keys = new ListKeys(this, list);
+        keys.bind("A", () -> model.judge(CardState.APPROVED));
+        keys.bind("H", () -> model.judge(CardState.HELD));
+        keys.bind("Z", () -> model.judge(CardState.WAITING));
+        keys.bind("T", model::gather);
+        keys.bind("M", this::leave);
+        keys.bind("LEFT", () -> other(getComponentOrientation().isLeftToRight() ? -1 : 1));
+        keys.bind("RIGHT", () -> other(getComponentOrientation().isLeftToRight() ? 1 : -1));
     }
 
     private void other(int by) {

@@ -1,19 +1,15 @@
 package kintsugi.presenter;
 
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
@@ -74,10 +70,11 @@ final class TrayPane extends JPanel {
             }
         });
         build();
-        key("P", this::print);
-        key("A", this::printAll);
-        key("O", this::takeOut);
-        key("L", this::leave);
+        var keys = new ListKeys(this, list);
+        keys.bind("P", this::print);
+        keys.bind("A", this::printAll);
+        keys.bind("O", this::takeOut);
+        keys.bind("L", this::leave);
     }
 
     private void build() {
@@ -117,19 +114,6 @@ final class TrayPane extends JPanel {
     private static JButton button(JButton button, String name) {
         button.setName(name);
         return button;
-    }
-
-    private void key(String key, Runnable act) {
-        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-        list.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        var action = new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        };
-        getActionMap().put(key, action);
-        list.getActionMap().put(key, action);
     }
 
     private void print() {

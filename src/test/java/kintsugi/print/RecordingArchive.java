@@ -3,23 +3,21 @@ package kintsugi.print;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import kintsugi.guide.GuideFiles;
-import kintsugi.guide.PromptKey;
 import kintsugi.store.MemoryArchive;
-import kintsugi.workshop.Archive;
 import kintsugi.workshop.Change;
-import kintsugi.workshop.KeptItem;
-import kintsugi.workshop.KeptWorkshop;
+import kintsugi.workshop.ForwardingArchive;
 import kintsugi.workshop.WorkshopId;
 
 /** An archive that remembers every byte it was ever given, as it would come before the store encrypts it. */
-final class RecordingArchive implements Archive {
-    private final MemoryArchive archive = new MemoryArchive();
+final class RecordingArchive extends ForwardingArchive {
     private final List<Change> given = new ArrayList<>();
     private final List<byte[]> receipts = new ArrayList<>();
     private int writes;
+
+    RecordingArchive() {
+        super(new MemoryArchive());
+    }
 
     int writes() {
         return writes;
@@ -50,57 +48,12 @@ final class RecordingArchive implements Archive {
     public CompletableFuture<Long> write(List<Change> changes) {
         writes++;
         given.addAll(changes);
-        return archive.write(changes);
-    }
-
-    @Override
-    public CompletableFuture<Optional<byte[]>> notebook(WorkshopId workshop, long locator) {
-        return archive.notebook(workshop, locator);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptItem>> items(WorkshopId workshop, PromptKey prompt) {
-        return archive.items(workshop, prompt);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptItem>> items(WorkshopId workshop) {
-        return archive.items(workshop);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptWorkshop>> workshops() {
-        return archive.workshops();
-    }
-
-    @Override
-    public CompletableFuture<Optional<GuideFiles>> guide(WorkshopId workshop) {
-        return archive.guide(workshop);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptWorkshop>> receipts() {
-        return archive.receipts();
+        return super.write(changes);
     }
 
     @Override
     public CompletableFuture<Void> forget(WorkshopId workshop, byte[] receipt) {
         receipts.add(receipt);
-        return archive.forget(workshop, receipt);
-    }
-
-    @Override
-    public CompletableFuture<Void> turnLeaf() {
-        return archive.turnLeaf();
-    }
-
-    @Override
-    public CompletableFuture<Long> lastWrite() {
-        return archive.lastWrite();
-    }
-
-    @Override
-    public void close() {
-        archive.close();
+        return super.forget(workshop, receipt);
     }
 }

@@ -2,19 +2,15 @@ package kintsugi.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import kintsugi.guide.GuideFiles;
-import kintsugi.guide.PromptKey;
 
 /** An archive whose writes can be looked at, and that can break. */
-final class WatchedArchive implements Archive {
-    private final Archive archive;
+final class WatchedArchive extends ForwardingArchive {
     private final List<List<Change>> writes = new ArrayList<>();
     private boolean broken;
 
     WatchedArchive(Archive archive) {
-        this.archive = archive;
+        super(archive);
     }
 
     /** All writes since it was made or cleared, in order. */
@@ -33,56 +29,6 @@ final class WatchedArchive implements Archive {
             return CompletableFuture.failedFuture(new ArchiveProblem(ArchiveProblem.Kind.STOPPED, "broken"));
         }
         writes.add(List.copyOf(changes));
-        return archive.write(changes);
-    }
-
-    @Override
-    public CompletableFuture<Optional<byte[]>> notebook(WorkshopId workshop, long locator) {
-        return archive.notebook(workshop, locator);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptItem>> items(WorkshopId workshop, PromptKey prompt) {
-        return archive.items(workshop, prompt);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptItem>> items(WorkshopId workshop) {
-        return archive.items(workshop);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptWorkshop>> workshops() {
-        return archive.workshops();
-    }
-
-    @Override
-    public CompletableFuture<Optional<GuideFiles>> guide(WorkshopId workshop) {
-        return archive.guide(workshop);
-    }
-
-    @Override
-    public CompletableFuture<List<KeptWorkshop>> receipts() {
-        return archive.receipts();
-    }
-
-    @Override
-    public CompletableFuture<Void> forget(WorkshopId workshop, byte[] receipt) {
-        return archive.forget(workshop, receipt);
-    }
-
-    @Override
-    public CompletableFuture<Void> turnLeaf() {
-        return archive.turnLeaf();
-    }
-
-    @Override
-    public CompletableFuture<Long> lastWrite() {
-        return archive.lastWrite();
-    }
-
-    @Override
-    public void close() {
-        archive.close();
+        return super.write(changes);
     }
 }
