@@ -56,6 +56,9 @@ final class RoomControl implements Room {
     void stepAside(boolean away) {
         aside = away;
         whole = false;
+        if (away) {
+            model.takeTurns();
+        }
         show();
     }
 

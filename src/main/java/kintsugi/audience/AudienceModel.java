@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kintsugi.guide.Content;
 import kintsugi.guide.Scene;
 import kintsugi.stage.SceneView;
 import kintsugi.workshop.WorkshopState;
@@ -20,6 +21,7 @@ public final class AudienceModel {
     private final Consumer<Shown> listener;
     private WorkshopState state;
     private Optional<On> frozen = Optional.empty();
+    private Optional<On> inTurns = Optional.empty();
     private boolean calm;
     private Blank blank = Blank.NONE;
     private int page;
@@ -84,6 +86,17 @@ public final class AudienceModel {
     /** Whether the room's scene is held. */
     public boolean frozen() {
         return frozen.isPresent();
+    }
+
+    /**
+     * The kiosk is handed over: people come to it one after the other, and a ring that runs out would hurry those who
+     * still wait. The prompt that is on has none from now on, until its scene comes on anew.
+     */
+    public void takeTurns() {
+        if (on().scene().content() instanceof Content.Reflect) {
+            inTurns = Optional.of(on());
+        }
+        show();
     }
 
     /** Shows the pause, also from black or white, or ends it. */
@@ -160,7 +173,7 @@ public final class AudienceModel {
     }
 
     private SceneView timed(SceneView view) {
-        if (on().scene().seconds() == 0) {
+        if (on().scene().seconds() == 0 || inTurns.equals(Optional.of(on()))) {
             return view;
         }
         var end = on().since().plusSeconds(on().scene().seconds());

@@ -33,7 +33,9 @@ final class ReflectScene implements Composition {
         double hairline = Math.min(
                 frame.height() - compositor.b(22 - HAIRLINE), frame.foot() - ways.height() - compositor.b(0.9));
         double top = frame.margin() + compositor.b(1.7);
-        double width = frame.room() - (view.left().isPresent() ? compositor.b(RING_ROOM) : 0);
+        // Kept free where the ring has gone, so that the prompt stays as the room began to read it.
+        boolean ringed = view.left().isPresent() || view.scene().seconds() > 0;
+        double width = frame.room() - (ringed ? compositor.b(RING_ROOM) : 0);
         var more = compositor.text(more(), 1, width);
         double under = more.height() + compositor.b(0.9);
         var prompt = compositor.display(

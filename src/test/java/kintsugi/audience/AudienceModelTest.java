@@ -88,6 +88,30 @@ class AudienceModelTest {
     }
 
     @Test
+    void noRingRunsOutWhilePeopleWaitForTheirTurnAtTheKiosk() {
+        model.follow(Evenings.at(Evenings.REFLECT));
+        assertThat(view().left()).isPresent();
+        model.takeTurns();
+        now = now.plusSeconds(1000);
+        model.tick();
+
+        assertThat(view().left()).isEmpty();
+        assertThat(told).hasSize(2);
+
+        model.follow(Evenings.at(Evenings.WALL));
+        model.follow(Evenings.at(Evenings.REFLECT, now));
+        assertThat(view().left()).contains(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void theTimeOfSomethingToDoTogetherRunsOnBesideTheKiosk() {
+        model.follow(Evenings.at(Evenings.ACTIVITY));
+        model.takeTurns();
+
+        assertThat(view().left()).contains(Duration.ofMinutes(1));
+    }
+
+    @Test
     void blackStaysWhileScenesMoveAndShowsTheOneThatIsOnAfterwards() {
         model.black();
         model.follow(Evenings.at(Evenings.WALL));

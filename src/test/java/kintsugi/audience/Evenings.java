@@ -27,13 +27,14 @@ import kintsugi.workshop.Ways;
 import kintsugi.workshop.WorkshopId;
 import kintsugi.workshop.WorkshopState;
 
-/** An evening of four scenes: a title, an activity of one minute, a wall, and a chart that cannot be painted. */
+/** An evening: a title, an activity of one minute, a wall, a chart that cannot be painted, a prompt of five minutes. */
 final class Evenings {
     static final Instant BEGAN = Instant.parse("2026-11-10T18:00:00Z");
     static final int TITLE = 0;
     static final int ACTIVITY = 1;
     static final int WALL = 2;
     static final int BROKEN = 3;
+    static final int REFLECT = 4;
     private static final Prompt TEXT = prompt("said", new Form.Text());
     private static final Prompt CHOICE = prompt("help", new Form.Choice(List.of("One", "Two"), false));
 
@@ -77,7 +78,8 @@ final class Evenings {
                 scene("title", 0, new Content.Title("Trust", "")),
                 scene("pairs", 60, new Content.Activity("Pairs", Markup.of("Talk."))),
                 scene("wall", 0, new Content.Wall(List.of(TEXT), List.of())),
-                scene("broken", 0, new Content.Chart(CHOICE, List.of())));
+                scene("broken", 0, new Content.Chart(CHOICE, List.of())),
+                scene("said", 300, new Content.Reflect(TEXT)));
     }
 
     private static Scene scene(String id, int seconds, Content content) {

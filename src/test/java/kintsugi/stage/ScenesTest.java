@@ -57,6 +57,21 @@ class ScenesTest {
     }
 
     @Test
+    void whereTheRingHasGoneThePromptStaysAsTheRoomBeganToReadIt() {
+        var ringed = Samples.timed(Samples.reflect(Samples.text("said"), Enough.NOT_YET), 300, 200);
+        var without = new SceneView(ringed.scene(), ringed.prompts(), Optional.empty(), List.of(), 0, false, false);
+        int before = (int) (WIDE.end() - 7 * WIDE.body());
+
+        assertThat(begin(without, before)).isEqualTo(begin(ringed, before));
+        assertThat(pixels(without, WIDE)).isNotEqualTo(pixels(ringed, WIDE));
+    }
+
+    /** The pixels before this x, where lines begin. */
+    private int[] begin(SceneView view, int before) {
+        return image(view, WIDE).getRGB(0, 0, before, WIDE.height(), null, 0, before);
+    }
+
+    @Test
     void aLongSlideIsSplitAndAShortOneIsNot() {
         var long200 = Samples.view(Samples.STEP, new Content.Slide("Trust", Markup.of(words(200))));
 
