@@ -1,68 +1,64 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
-import kintsugi.figure.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import kintsugi.kiosk.turn.HandOverModel;
 import kintsugi.kiosk.turn.HandOverPage;
 import kintsugi.kiosk.turn.HandOverPage.Step;
 import kintsugi.kiosk.turn.KioskState;
-import kintsugi.look.Glyph;
 
 /** What it means to hand pages over for printing; then yes or no, alike. */
-final class HandOverLeaf extends Framed {
-    private static final String[] WHAT = {"leave", "mark", "memory", "ticked"};
-    private static final double HALF = 436;
-    private static final double TOP = 166;
-    private static final double EACH = 98;
+final class HandOverLeaf extends PrintLeaf {
+    private static final String CARE = "leave";
+    private static final List<String> GOOD = List.of("mark", "memory", "ticked");
+    private static final double TOP = 168;
+    private static final double TALL = 400;
+    private static final double BETWEEN = 26;
     private static final long serialVersionUID = 1L;
 
-    private final Key back;
-    private final Passage overText;
+    private final int back;
     private final String usual;
 
     HandOverLeaf(Ground ground, HandOverPage page) {
-        super(ground, true);
-        entitle(ground.say("hand.bar"));
-        put(Passage.heading(ground, ground.say("hand.title")), 0, 98, COLUMN, 48);
+        super(ground, ground.say("hand.title"));
         int ticked = page.plan().ticked().size();
-        for (int i = 0; i < WHAT.length; i++) {
-            double y = TOP + i * EACH;
-            boolean care = i == 0;
-            put(new Sign(ground, care ? Glyph.DASH : Glyph.TICK, care ? Tone.ROSE : Tone.SAGE), 0, y + 6, 18, 18);
-            put(Passage.strong(ground, ground.say("hand." + WHAT[i] + ".claim", ticked)), 32, y, COLUMN - 32, 29);
-            put(Passage.body(ground, ground.say("hand." + WHAT[i], ticked)), 32, y + 29, COLUMN - 132, 60);
-        }
+        Rows rows = new Rows();
+        rows.add(Claim.care(ground, claim(CARE, ticked), text(CARE, ticked)), 0, 0);
+        GOOD.forEach(what -> rows.add(Claim.good(ground, claim(what, ticked), text(what, ticked)), 0, BETWEEN));
+        put(new ScrollBox(ground, rows), 0, TOP, COLUMN, TALL);
         HandOverModel handing = ground.model().handingOver();
-        Key over = new Key(ground, KeyStyle.PLAIN, ground.say("hand.over"), handing::handOver);
-        over.setName("over");
         boolean again = page.plan().handed().isPresent();
-        double width = again ? THIRD : HALF;
-        put(over, 0, 584, width, BUTTON);
-        usual = again ? "hand.over.again" : "hand.over.text";
-        overText = put(Passage.small(ground, ground.say(usual)), 0, 653, width, 48);
+        usual = ground.say(again ? "hand.over.again" : "hand.over.text");
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("over", ground.say("hand.over"), usual, handing::handOver));
         if (again) {
-            Key look = new Key(ground, KeyStyle.PLAIN, ground.say("hand.look"), handing::look);
-            look.setName("look");
-            put(look, THIRD + GAP, 584, THIRD, BUTTON);
-            put(Passage.small(ground, ground.say("hand.look.text")), THIRD + GAP, 653, THIRD, 48);
+            choices.add(new Choice("look", ground.say("hand.look"), ground.say("hand.look.text"), handing::look));
         }
-        back = new Key(ground, KeyStyle.PLAIN, ground.say("hand.back"), handing::back);
-        back.setName("back");
-        put(back, COLUMN - width, 584, width, BUTTON);
-        put(Passage.small(ground, ground.say("hand.back.text")), COLUMN - width, 653, width, 48);
+        choices.add(new Choice("back", ground.say("hand.back"), ground.say("hand.back.text"), handing::back));
+        back = choices.size() - 1;
+        choices(choices);
+    }
+
+    private String claim(String what, int ticked) {
+        return ground().say("hand." + what + ".claim", ticked);
+    }
+
+    private String text(String what, int ticked) {
+        return ground().say("hand." + what, ticked);
     }
 
     /** Whoever presses a key twice by mistake has handed nothing over. */
     @Override
     Component first() {
-        return back;
+        return key(back);
     }
 
     @Override
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof HandOverPage page) {
-            tell(overText, page.notice(), ground().say(page.step() == Step.GIVING ? "moment.hand" : usual));
+            tell(text(0), page.notice(), page.step() == Step.GIVING ? ground().say("moment.hand") : usual);
         }
     }
 }

@@ -1,63 +1,68 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.KeyStroke;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.HandOverModel;
 import kintsugi.kiosk.turn.HandOverPage;
 import kintsugi.kiosk.turn.KioskState;
-import kintsugi.look.Face;
-import kintsugi.print.MarkSign;
 
-/** The mark of what was handed over, large, to be remembered. */
-final class MarkLeaf extends Framed {
-    private static final double CARD = 404;
-    private static final double WORDS = 444;
-    private static final double TOP = 112;
+/** The mark of what was handed over, to be remembered: small, and only while it is held open. */
+final class MarkLeaf extends PrintLeaf {
+    private static final double TOP = 284;
+    private static final double PICTURE = 97;
+    private static final double WORDS = THIRD + 40;
     private static final long serialVersionUID = 1L;
 
-    private final Key back;
-    private final Passage takeText;
+    private final Card card;
+    private final MarkPicture picture;
+    private final Key hold;
 
     MarkLeaf(Ground ground, HandOverPage page) {
-        super(ground, true);
-        entitle(ground.say("mark.bar"));
-        Card card = put(new Card(ground), 0, TOP, CARD, CARD);
-        var mark = page.plan().handed().orElseThrow();
-        card.put(new MarkPicture(ground, mark), 62, 62, CARD - 124, CARD - 124);
-        put(Passage.muted(ground, ground.say("mark.title")), WORDS, TOP + 24, COLUMN - WORDS, 32);
-        put(
-                new Passage(ground, Face.HEADING, 72, Tone.TEXT).says(MarkSign.name(mark, ground.words())),
-                WORDS,
-                TOP + 56,
-                COLUMN - WORDS,
-                92);
-        put(Passage.strong(ground, ground.say("mark.remember")), WORDS, TOP + 176, COLUMN - WORDS, 90);
-        put(Passage.body(ground, ground.say("mark.cover")), WORDS, TOP + 278, COLUMN - WORDS, 120);
+        super(ground, ground.say("mark.title"));
         HandOverModel handing = ground.model().handingOver();
-        key("take", KeyStyle.PLAIN, 0, handing::takeBack);
-        takeText = put(Passage.small(ground, ""), 0, 653, THIRD, 48);
-        back = key("back", KeyStyle.PLAIN, THIRD + GAP, handing::back);
-        put(Passage.small(ground, ground.say("mark.back.text")), THIRD + GAP, 653, THIRD, 48);
-        key("done", KeyStyle.PLAIN, 2 * (THIRD + GAP) - 1, ground.model()::leave);
-        put(Passage.small(ground, ground.say("mark.done.text")), 2 * (THIRD + GAP) - 1, 653, THIRD, 48);
+        put(Passage.muted(ground, ground.say("mark.text")), 0, 154, 740, 62);
+        picture = new MarkPicture(ground, page.plan().handed().orElseThrow());
+        hold = new Key(ground, KeyStyle.PLAIN, ground.say("code.hold"), () -> {}).held(handing::see);
+        hold.setName("hold");
+        card = put(new Card(ground), 0, TOP, THIRD, PICTURE + BUTTON);
+        card.put(picture, 12, 12, THIRD - 24, PICTURE - 15);
+        card.put(hold, 0, PICTURE, THIRD, BUTTON);
+        put(Passage.strong(ground, ground.say("mark.remember")), WORDS, TOP, COLUMN - WORDS, 60);
+        put(Passage.body(ground, ground.say("mark.cover")), WORDS, TOP + 76, COLUMN - WORDS, 90);
+        onKey(KeyStroke.getKeyStroke(KeyEvent.VK_1, 0, false), () -> handing.see(true));
+        onKey(KeyStroke.getKeyStroke(KeyEvent.VK_1, 0, true), () -> handing.see(false));
+        choices(List.of(
+                choice("take", handing::takeBack),
+                choice("back", handing::back),
+                choice("done", ground.model()::leave)));
     }
 
-    private Key key(String name, KeyStyle style, double x, Runnable action) {
-        Key key = new Key(ground(), style, ground().say("mark." + name), action);
-        key.setName(name);
-        return put(key, x, 584, THIRD, BUTTON);
+    private Choice choice(String name, Runnable action) {
+        return new Choice(name, ground().say("mark." + name), ground().say("mark." + name + ".text"), action);
     }
 
     @Override
     Component first() {
-        return back;
+        return hold;
     }
 
     @Override
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof HandOverPage page) {
-            tell(takeText, page.notice(), ground().say("mark.take.text"));
+            picture.open(page.seen());
+            hold.look(page.seen() ? KeyStyle.HELD : KeyStyle.PLAIN);
+            hold.say(ground().say(page.seen() ? "code.let_go" : "code.hold"));
+            card.outlined(page.seen() ? Tone.TEXT : Tone.LINE, page.seen() ? 2 : 1);
+            tell(text(0), page.notice(), ground().say("mark.take.text"));
         }
+    }
+
+    @Override
+    void wipe() {
+        picture.open(false);
     }
 }

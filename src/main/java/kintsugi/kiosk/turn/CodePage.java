@@ -19,6 +19,11 @@ public record CodePage(Code code, OptionalInt held, boolean replacing, boolean b
 
     @Override
     public Page afterAbsence() {
+        return letGo();
+    }
+
+    @Override
+    public Page letGo() {
         return holding(OptionalInt.empty());
     }
 }

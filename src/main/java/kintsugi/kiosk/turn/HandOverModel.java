@@ -25,7 +25,7 @@ public final class HandOverModel {
     public void consider() {
         if (chair.page() instanceof PlanPage page && page.stick() != StickStep.WRITING) {
             PlanPage asked = page.sticking(StickStep.NONE, Optional.empty(), "").looking(page.shown(), false);
-            chair.turnTo(new HandOverPage(asked, Step.WARNING, Optional.empty()));
+            chair.turnTo(new HandOverPage(asked, Step.WARNING, false, Optional.empty()));
         }
     }
 
@@ -56,7 +56,12 @@ public final class HandOverModel {
 
     private void handed(HandOverPage page, Optional<PictureMark> mark) {
         chair.visit().handed(mark);
-        chair.update(new HandOverPage(page.plan().handing(mark), Step.HANDED, Optional.empty()));
+        chair.update(new HandOverPage(page.plan().handing(mark), Step.HANDED, false, Optional.empty()));
+    }
+
+    /** Shows the mark, or covers it again. */
+    public void see(boolean held) {
+        onPage(Step.HANDED, page -> chair.update(page.seen(held)));
     }
 
     /** Takes it back out of the tray, and shows the plan again. */

@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * @param plan what would be handed over, and the mark once it was
  * @param step how far it is
+ * @param seen whether the mark shows, while held
  * @param notice why it was not taken
  */
-public record HandOverPage(PlanPage plan, Step step, Optional<Notice> notice) implements Page {
+public record HandOverPage(PlanPage plan, Step step, boolean seen, Optional<Notice> notice) implements Page {
     /** How far it is. */
     public enum Step {
         /** It says what that means. */
@@ -28,11 +29,25 @@ public record HandOverPage(PlanPage plan, Step step, Optional<Notice> notice) im
     }
 
     HandOverPage at(Step next) {
-        return new HandOverPage(plan, next, Optional.empty());
+        return new HandOverPage(plan, next, false, Optional.empty());
     }
 
     HandOverPage refused(Step back, Notice why) {
-        return new HandOverPage(plan, back, Optional.of(why));
+        return new HandOverPage(plan, back, false, Optional.of(why));
+    }
+
+    HandOverPage seen(boolean next) {
+        return new HandOverPage(plan, step, next, notice);
+    }
+
+    @Override
+    public Page afterAbsence() {
+        return seen(false);
+    }
+
+    @Override
+    public Page letGo() {
+        return seen(false);
     }
 
     @Override

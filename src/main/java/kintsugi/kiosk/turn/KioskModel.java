@@ -173,12 +173,12 @@ public final class KioskModel implements AutoCloseable {
         chair.become(chair.state().lettered(!chair.state().letters()));
     }
 
-    /** Lays the help lines over the page, or takes them away. */
+    /** Lays the help lines over the page, or takes them away; what was held open beneath them is let go. */
     public void help(boolean shown) {
         if (shown) {
             watch.touched();
         }
-        chair.become(chair.state().helping(shown));
+        chair.become(chair.state().helping(shown).at(chair.page().letGo()));
     }
 
     /** Covers at once and signs out; what was typed is kept. Hide, done, leaving without a code: all look alike. */

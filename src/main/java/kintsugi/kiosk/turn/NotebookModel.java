@@ -70,7 +70,7 @@ public final class NotebookModel {
             return;
         }
         Optional<NotebookPage> page = idle();
-        if (page.isEmpty()) {
+        if (page.isEmpty() || chair.state().help()) {
             eraseSince = null;
             return;
         }

@@ -38,4 +38,9 @@ public sealed interface Page
     default Page afterAbsence() {
         return this;
     }
+
+    /** The same page with nothing on it that shows only while it is held. */
+    default Page letGo() {
+        return this;
+    }
 }

@@ -97,6 +97,11 @@ public record TypePage(
     }
 
     @Override
+    public Page letGo() {
+        return seen(false);
+    }
+
+    @Override
     public String toString() {
         return "TypePage";
     }

@@ -1,15 +1,11 @@
 package kintsugi.kiosk.page;
 
+import static kintsugi.kiosk.page.OverTheShoulder.picture;
+import static kintsugi.kiosk.page.OverTheShoulder.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleText;
 import kintsugi.figure.Light;
 import kintsugi.kiosk.turn.CodePage;
 import kintsugi.kiosk.turn.NotebookPage;
@@ -101,30 +97,5 @@ class CodeSecrecyTest {
         KioskPanel panel = new KioskPanel(rig.model());
         OffScreen.of(panel, 1024, 768);
         return panel;
-    }
-
-    private static int[] picture(KioskPanel panel) {
-        BufferedImage image = OffScreen.of(panel, 1024, 768).paint();
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(10);
-        return pixels;
-    }
-
-    /** All that a screen reader can be told of the page. */
-    private static String spoken(KioskPanel panel) {
-        return OffScreen.tree(panel).map(CodeSecrecyTest::said).collect(Collectors.joining("\n"));
-    }
-
-    private static String said(Component part) {
-        AccessibleContext context = part.getAccessibleContext();
-        if (context == null) {
-            return "";
-        }
-        AccessibleText text = context.getAccessibleText();
-        StringBuilder all = new StringBuilder(context.getAccessibleName() + " " + context.getAccessibleDescription());
-        for (int i = 0; text != null && i < text.getCharCount(); i++) {
-            all.append(text.getAtIndex(AccessibleText.CHARACTER, i));
-        }
-        return all.toString();
     }
 }

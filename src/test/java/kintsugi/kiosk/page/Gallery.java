@@ -119,6 +119,15 @@ public final class Gallery {
             rig.model().handingOver().consider();
         });
         pages.put("11e-mark", Gallery::handedOver);
+        pages.put("11e-mark-held", rig -> {
+            handedOver(rig);
+            rig.model().handingOver().see(true);
+        });
+        pages.put("11d-hand-over-again", rig -> {
+            handedOver(rig);
+            rig.model().handingOver().back();
+            rig.model().handingOver().consider();
+        });
         pages.put("11f-plan-handed", rig -> {
             handedOver(rig);
             rig.model().handingOver().back();

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** A workshop in memory: answers at once, or, while it is slow, when it is told to. */
 public final class MemorySeat implements Seat {
     private final SecureRandom random = new SecureRandom();
+    private PictureMark mark = new PictureMark(Picture.HERON, 7);
     private final Map<String, Notebook> notebooks = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -332,14 +333,17 @@ public final class MemorySeat implements Seat {
             handedOver =
                     new PlanMaker(offer.guide(), offer.help()).plan(mine(), wish.nameless(), Set.copyOf(offer.steps()));
             handedBy = open;
-            return new PictureMark(Picture.HERON, 7);
+            return mark;
         });
     }
 
+    /** What is handed over from now on carries this. */
+    public void marks(PictureMark next) {
+        mark = next;
+    }
+
     private Optional<PictureMark> handed() {
-        return handedOver != null && handedBy.equals(open)
-                ? Optional.of(new PictureMark(Picture.HERON, 7))
-                : Optional.empty();
+        return handedOver != null && handedBy.equals(open) ? Optional.of(mark) : Optional.empty();
     }
 
     @Override
