@@ -1,7 +1,7 @@
 package kintsugi.home;
 
-import static kintsugi.support.VirtualDesktop.activeWindow;
 import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -40,7 +40,7 @@ class HomeFocusIT {
             made.openAt(new Rectangle(0, 0, 1000, 700));
             return made;
         });
-        await(() -> activeWindow().equals("Kintsugi"));
+        keyboardIn("Kintsugi");
     }
 
     @AfterEach

@@ -1,7 +1,7 @@
 package kintsugi.kiosk;
 
-import static kintsugi.support.VirtualDesktop.activeWindow;
 import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ class FirstReflectionIT {
             window.showOn(VirtualDesktop.LEFT);
             return new Opened(kiosk, window, watch);
         });
-        await(() -> activeWindow().equals(TITLE));
+        keyboardIn(TITLE);
     }
 
     @BeforeEach

@@ -2,8 +2,8 @@ package kintsugi.kiosk;
 
 import static kintsugi.support.VirtualDesktop.LEFT;
 import static kintsugi.support.VirtualDesktop.RIGHT;
-import static kintsugi.support.VirtualDesktop.activeWindow;
 import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static kintsugi.support.VirtualDesktop.onScreen;
 import static kintsugi.support.VirtualDesktop.output;
 import static kintsugi.support.VirtualDesktop.press;
@@ -63,7 +63,7 @@ class KioskWindowIT {
             frame().setContentPane(glass);
             frame().validate();
         });
-        await(() -> activeWindow().equals(TITLE));
+        keyboardIn(TITLE);
     }
 
     private static JFrame frame() {
@@ -109,7 +109,7 @@ class KioskWindowIT {
             return made;
         });
         output("xdotool", "search", "--sync", "--name", "^" + OTHER + "$", "windowactivate");
-        await(() -> activeWindow().equals(TITLE));
+        keyboardIn(TITLE);
         await(() -> "words".equals(Fingers.focused()));
         type("two");
         await(() -> written().equals("one two"));

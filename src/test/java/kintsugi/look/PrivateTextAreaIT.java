@@ -1,7 +1,7 @@
 package kintsugi.look;
 
-import static kintsugi.support.VirtualDesktop.activeWindow;
 import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Toolkit;
@@ -30,7 +30,7 @@ class PrivateTextAreaIT {
             return inside;
         });
         try {
-            await(() -> activeWindow().equals(TITLE));
+            keyboardIn(TITLE);
             var clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
             var selection = Toolkit.getDefaultToolkit().getSystemSelection();
             clipboard.setContents(new StringSelection("before"), null);

@@ -1,7 +1,7 @@
 package kintsugi.presenter;
 
-import static kintsugi.support.VirtualDesktop.activeWindow;
 import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -35,7 +35,8 @@ class QuestionFocusIT {
             made.openAt(new Rectangle(0, 0, 1024, 740));
             return made;
         });
-        await(() -> activeWindow().endsWith("Kintsugi"));
+        String guide = leading.model.state().evening().guide().title();
+        keyboardIn(Words.of(Locale.ENGLISH).text("presenter.window", guide));
         await(() -> owner().equals("room"));
     }
 

@@ -1,5 +1,7 @@
 package kintsugi.support;
 
+import java.awt.Frame;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +28,7 @@ public final class VirtualDesktop implements ExecutionCondition {
 
     private static final List<String> NEEDED = List.of("Xvfb", "openbox", "xrandr", "xprop", "xdotool");
     private static final int PATIENCE = 20;
+    private static final long SECOND_TRY = TimeUnit.SECONDS.toNanos(3);
     private static final String SCRIPT = """
             Xvfb "$1" -screen 0 2048x768x24 -nolisten tcp -noreset & server=$!
             until [ -S "/tmp/.X11-unix/X${1#:}" ] || ! kill -0 $server; do sleep 0.05; done
@@ -112,6 +115,24 @@ public final class VirtualDesktop implements ExecutionCondition {
         return output("xdotool", "getactivewindow", "getwindowname").strip();
     }
 
+    /**
+     * Waits until Java knows that the window of that title has the keyboard. Now and then, mostly on a busy machine, the
+     * window manager hands it on while Java is not ready for it; then the window is activated again, as a person would
+     * click into it.
+     */
+    public static void keyboardIn(String title) {
+        long[] again = {System.nanoTime() + SECOND_TRY};
+        await(() -> {
+            if (System.nanoTime() > again[0]) {
+                again[0] += SECOND_TRY;
+                output("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate");
+            }
+            return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() instanceof Frame frame
+                    && frame.getTitle().equals(title)
+                    && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() != null;
+        });
+    }
+
     /** Types into whatever has the keyboard. */
     public static void type(String text) {
         output("xdotool", "type", text);
@@ -134,7 +155,10 @@ public final class VirtualDesktop implements ExecutionCondition {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not so after " + PATIENCE + " seconds");
+                var owner =
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+                throw new AssertionError("not so after " + PATIENCE + " seconds; the keyboard is in the window '"
+                        + activeWindow() + "', in Java's eyes in " + owner);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }

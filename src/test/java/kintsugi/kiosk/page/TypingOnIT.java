@@ -1,7 +1,7 @@
 package kintsugi.kiosk.page;
 
-import static kintsugi.support.VirtualDesktop.activeWindow;
 import static kintsugi.support.VirtualDesktop.await;
+import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static kintsugi.support.VirtualDesktop.output;
 import static kintsugi.support.VirtualDesktop.press;
 import static kintsugi.support.VirtualDesktop.type;
@@ -56,7 +56,7 @@ class TypingOnIT {
             frame.setVisible(true);
             return frame;
         });
-        await(() -> activeWindow().equals(TITLE));
+        keyboardIn(TITLE);
     }
 
     @AfterEach
