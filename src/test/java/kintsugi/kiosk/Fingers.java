@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import kintsugi.support.OffScreen;
+import kintsugi.support.VirtualDesktop;
 
 /** Somebody's fingers at a kiosk's real window: they press, type and tap through the X server, and count. */
 final class Fingers {
@@ -105,12 +106,8 @@ final class Fingers {
     }
 
     private static void at(String name, String... then) {
-        Component part = named(name);
-        Point at = RealKiosk.onEventThread(() -> {
-            Point middle = part.getLocationOnScreen();
-            middle.translate(part.getWidth() / 2, part.getHeight() / 2);
-            return middle;
-        });
+        named(name);
+        Point at = VirtualDesktop.middleAtRest(() -> showing(name).orElseThrow());
         // Away first: two taps at one place would be a double click.
         output(Stream.concat(
                         Stream.of(

@@ -1,15 +1,19 @@
 package kintsugi.support;
 
+import java.awt.Component;
 import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -131,6 +135,31 @@ public final class VirtualDesktop implements ExecutionCondition {
                     && frame.getTitle().equals(title)
                     && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() != null;
         });
+    }
+
+    /** Where the middle of this is once its window is laid out and the events on their way have moved nothing. */
+    public static Point middleAtRest(Callable<Component> part) {
+        Point[] last = {middle(part)};
+        await(() -> {
+            Point before = last[0];
+            last[0] = middle(part);
+            return last[0].equals(before);
+        });
+        return last[0];
+    }
+
+    private static Point middle(Callable<Component> part) {
+        try {
+            return OnEventThread.call(() -> {
+                Component there = part.call();
+                SwingUtilities.getRoot(there).validate();
+                Point middle = there.getLocationOnScreen();
+                middle.translate(there.getWidth() / 2, there.getHeight() / 2);
+                return middle;
+            });
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Types into whatever has the keyboard. */

@@ -85,13 +85,8 @@ class TypingOnIT {
                 .orElseThrow(() -> new NoSuchElementException(name));
     }
 
-    private void click(String name) throws Exception {
-        Point at = OnEventThread.call(() -> {
-            Component part = named(name);
-            Point corner = part.getLocationOnScreen();
-            corner.translate(part.getWidth() / 2, part.getHeight() / 2);
-            return corner;
-        });
+    private void click(String name) {
+        Point at = VirtualDesktop.middleAtRest(() -> named(name));
         output("xdotool", "mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
     }
 
