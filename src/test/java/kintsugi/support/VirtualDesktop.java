@@ -30,7 +30,7 @@ public final class VirtualDesktop implements ExecutionCondition {
     /** The screen on the right, while it is plugged in. */
     public static final Rectangle RIGHT = new Rectangle(1024, 0, 1024, 768);
 
-    private static final List<String> NEEDED = List.of("Xvfb", "openbox", "xrandr", "xprop", "xdotool");
+    private static final List<String> NEEDED = List.of("Xvfb", "openbox", "xrandr", "xprop", "xdotool", "setxkbmap");
     private static final int PATIENCE = 20;
     private static final long SECOND_TRY = TimeUnit.SECONDS.toNanos(3);
     private static final String SCRIPT = """
