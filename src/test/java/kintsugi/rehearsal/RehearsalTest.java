@@ -31,26 +31,35 @@ import kintsugi.workshop.Archive;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RehearsalTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private final GuideFiles files = ShippedGuides.all().get(0);
     private final Guide guide = GuideReader.read(files).guide().orElseThrow();
     private final List<SamplePerson> people = new SamplePeople(guide, 1, DAY).invent(12);
     private final Press press = new Press(new Faces());
 
+    private Path one;
+
+    @BeforeAll
+    void rehearseOnce(@TempDir Path empty) throws IOException {
+        folder = empty;
+        one = rehearse("one", this::encrypted, true);
+    }
+
     @Test
     void everyPlanHoldsWhatItsOwnerWroteAndNobodyElses() throws IOException {
-        Path out = rehearse("out", this::encrypted, true);
         List<String> plans = new ArrayList<>();
         for (int i = 1; i <= people.size(); i++) {
-            plans.add(text(out.resolve(String.format(Locale.ROOT, "plans/plan-%02d.pdf", i))));
+            plans.add(text(one.resolve(String.format(Locale.ROOT, "plans/plan-%02d.pdf", i))));
         }
         for (int owner = 0; owner < people.size(); owner++) {
             for (String written : texts(people.get(owner))) {
@@ -61,18 +70,17 @@ class RehearsalTest {
                 }
             }
         }
-        try (Stream<Path> screens = Files.list(out.resolve("screens"))) {
+        try (Stream<Path> screens = Files.list(one.resolve("screens"))) {
             assertThat(screens).hasSize(Scenes.of(guide).size());
         }
-        assertThat(out.resolve("worksheets.pdf")).isNotEmptyFile();
-        assertThat(text(out.resolve("summary.pdf")))
+        assertThat(one.resolve("worksheets.pdf")).isNotEmptyFile();
+        assertThat(text(one.resolve("summary.pdf")))
                 .doesNotContain(letters(texts(people.get(0)).get(0)));
-        assertThat(Files.readString(out.resolve("summary.csv"))).contains("12");
+        assertThat(Files.readString(one.resolve("summary.csv"))).contains("12");
     }
 
     @Test
     void theSameSeedAndDayGiveTheSameBytesWhereNothingIsSecretAndAClosedDatabaseHoldsNoText() throws IOException {
-        Path one = rehearse("one", this::encrypted, true);
         Path other = rehearse("other", data -> TestStore.createReadable(data), true);
         SortedMap<String, byte[]> bytes = bytes(one);
         SortedMap<String, byte[]> others = bytes(other);
