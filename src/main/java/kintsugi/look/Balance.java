@@ -12,9 +12,14 @@ final class Balance {
     private static final double WORTH_OF_SENSE = 0.09;
     private static final String SENSE = ",.;:?!…–—،؟。、";
 
-    private final String text;
-    private final int from;
     private final List<Offer> offers;
+    /** The same with 0 for the beginning before it, so that it can be asked for often. */
+    private final double[] lengths;
+
+    /** What of a line that ends there does not show: about the space at its end. */
+    private final double[] spaces;
+
+    private final boolean[] sense;
 
     /**
      * Where a line may end.
@@ -25,9 +30,26 @@ final class Balance {
     record Offer(int end, double length) {}
 
     Balance(String text, int from, List<Offer> offers) {
-        this.text = text;
-        this.from = from;
         this.offers = offers;
+        int count = offers.size();
+        lengths = new double[count + 1];
+        spaces = new double[count + 1];
+        sense = new boolean[count + 1];
+        for (int i = 1; i <= count; i++) {
+            var offer = offers.get(i - 1);
+            boolean spaced = text.charAt(offer.end() - 1) == ' ';
+            lengths[i] = offer.length();
+            spaces[i] = spaced ? offer.length() / Math.max(1, offer.end() - from) / 2 : 0;
+            sense[i] = i < count && endsWithSense(text, from, offer.end());
+        }
+    }
+
+    private static boolean endsWithSense(String text, int from, int end) {
+        int last = end - 1;
+        while (last > from && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return SENSE.indexOf(text.charAt(last)) >= 0;
     }
 
     /** The best ends for this number of lines, none longer than the width. */
@@ -57,28 +79,12 @@ final class Balance {
     }
 
     private double cost(int start, int end, double mean, double width) {
-        double length = length(end) - length(start) - space(end);
+        double length = lengths[end] - lengths[start] - spaces[end];
         if (length > width) {
             // Beyond what can be helped, but finite, so that there always is a best.
             return 1000 * length / width;
         }
         double uneven = (length - mean) / width;
-        return uneven * uneven - (end < offers.size() && sense(end) ? WORTH_OF_SENSE : 0);
-    }
-
-    private double length(int offer) {
-        return offer == 0 ? 0 : offers.get(offer - 1).length();
-    }
-
-    /** What of a line does not show: about the space at its end. */
-    private double space(int end) {
-        var offer = offers.get(end - 1);
-        boolean spaced = text.charAt(offer.end() - 1) == ' ';
-        return spaced ? offer.length() / Math.max(1, offer.end() - from) / 2 : 0;
-    }
-
-    private boolean sense(int end) {
-        var upTo = text.substring(from, offers.get(end - 1).end()).stripTrailing();
-        return !upTo.isEmpty() && SENSE.indexOf(upTo.charAt(upTo.length() - 1)) >= 0;
+        return uneven * uneven - (sense[end] ? WORTH_OF_SENSE : 0);
     }
 }
