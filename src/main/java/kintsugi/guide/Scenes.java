@@ -1,11 +1,9 @@
 package kintsugi.guide;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Unfolds a guide into the scenes of an evening: title, opening, check-in, steps, plans, check-in again, last word,
@@ -24,21 +22,28 @@ public final class Scenes {
     private final List<Scene> scenes = new ArrayList<>();
     private final Gathering gathering = new Gathering();
 
-    private Scenes(Guide guide, Set<String> steps) {
+    private Scenes(Guide guide, List<String> steps) {
         this.guide = guide;
-        this.counted = guide.countedSteps().stream()
-                .filter(step -> steps.contains(step.id()))
+        List<Step> all = guide.countedSteps();
+        this.counted = steps.stream()
+                .distinct()
+                .flatMap(id -> all.stream().filter(step -> step.id().equals(id)))
                 .toList();
     }
 
     /** The scenes of an evening with every step. */
     public static List<Scene> of(Guide guide) {
-        return of(guide, guide.steps().stream().map(Step::id).collect(Collectors.toSet()));
+        return of(guide, Agenda.whole(guide));
     }
 
-    /** The scenes of an evening with these steps, by id; opening and closing are always part of it. */
+    /** The scenes of an evening with these steps, by id, in the guide's order. */
     public static List<Scene> of(Guide guide, Set<String> steps) {
-        return new Scenes(guide, new HashSet<>(steps)).unfold();
+        return of(guide, Agenda.inOrder(guide, steps));
+    }
+
+    /** The scenes of an evening with this agenda. */
+    public static List<Scene> of(Guide guide, Agenda agenda) {
+        return agenda.of(new Scenes(guide, agenda.steps()).unfold().stream()).toList();
     }
 
     private List<Scene> unfold() {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import kintsugi.guide.Agenda;
+import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the archive keeps of a workshop itself.
@@ -47,8 +50,21 @@ record WorkshopRecord(
      * @param steps ids of the counted steps of this evening
      * @param began instant, ISO-8601
      * @param keepDays after the last evening until all is forgotten
+     * @param agenda what the evening takes of the guide; null in older records, which take these steps whole
      */
-    record Head(String title, String language, byte[] salt, List<String> steps, String began, int keepDays) {}
+    record Head(
+            String title,
+            String language,
+            byte[] salt,
+            List<String> steps,
+            String began,
+            int keepDays,
+            @Nullable Agenda agenda) {
+        /** What the evening takes of this guide; older records don't keep the order of the steps. */
+        Agenda agenda(Guide guide) {
+            return agenda == null ? Agenda.inOrder(guide, steps) : agenda;
+        }
+    }
 
     /**
      * People.

@@ -3,10 +3,8 @@ package kintsugi.workshop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import kintsugi.guide.Guide;
@@ -34,16 +32,17 @@ public final class Workshops {
         Instant now = place.clock().instant();
         byte[] salt = new byte[SALT];
         place.random().nextBytes(salt);
-        Evening evening = Evening.beginning(Scenes.of(setup.guide(), setup.steps()), now);
+        Evening evening = Evening.beginning(Scenes.of(setup.guide(), setup.agenda()), now);
         WorkshopRecord record = new WorkshopRecord(
                 WorkshopRecord.FORMAT,
                 new WorkshopRecord.Head(
                         setup.guide().title(),
                         setup.guide().language(),
                         salt,
-                        List.copyOf(setup.steps()),
+                        setup.agenda().steps(),
                         now.toString(),
-                        setup.keepDays()),
+                        setup.keepDays(),
+                        setup.agenda()),
                 new WorkshopRecord.Count(setup.people(), setup.circle(), 0),
                 WorkshopRecord.Progress.of(evening),
                 List.of(),
@@ -51,7 +50,7 @@ public final class Workshops {
                 new LinkedHashMap<>(),
                 Phase.LIVE,
                 today().toString(),
-                Ways.TURNS);
+                setup.ways());
         WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
         return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
                 .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book, tray()));
@@ -68,9 +67,8 @@ public final class Workshops {
                 .thenCompose(record -> archive.guide(id)
                         .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
                         .thenCombine(archive.items(id), (guide, items) -> {
-                            Set<String> steps = new HashSet<>(record.head().steps());
                             Evening evening = Evening.resumed(
-                                    Scenes.of(guide, steps),
+                                    Scenes.of(guide, record.head().agenda(guide)),
                                     record.progress(),
                                     place.clock().instant());
                             WorkshopBook book = new WorkshopBook(

@@ -1,0 +1,76 @@
+package kintsugi.guide;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What one evening takes of a guide.
+ *
+ * @param steps ids of the counted steps, in the order of the evening; opening and closing are always part of it
+ * @param without ids of scenes that are left out; the title, the help lines and the closing are never
+ * @param seconds planned for a scene, by its id, where that is not what the guide plans
+ */
+public record Agenda(List<String> steps, Set<String> without, Map<String, Integer> seconds) {
+    public Agenda {
+        steps = List.copyOf(steps);
+        without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+        seconds = Collections.unmodifiableSortedMap(new TreeMap<>(seconds));
+    }
+
+    /** These steps whole, in this order. */
+    public static Agenda of(List<String> steps) {
+        return new Agenda(steps, Set.of(), Map.of());
+    }
+
+    /** These steps whole, in the guide's order. */
+    public static Agenda inOrder(Guide guide, Collection<String> steps) {
+        return of(guide.countedSteps().stream()
+                .map(Step::id)
+                .filter(steps::contains)
+                .toList());
+    }
+
+    /** Every step whole. */
+    public static Agenda whole(Guide guide) {
+        return of(guide.countedSteps().stream().map(Step::id).toList());
+    }
+
+    /** With these scenes left out too. */
+    public Agenda leavingOut(Collection<String> scenes) {
+        SortedSet<String> more = new TreeSet<>(without);
+        more.addAll(scenes);
+        return new Agenda(steps, more, seconds);
+    }
+
+    /** With other seconds for these scenes. */
+    public Agenda planning(Map<String, Integer> other) {
+        SortedMap<String, Integer> more = new TreeMap<>(seconds);
+        more.putAll(other);
+        return new Agenda(steps, without, more);
+    }
+
+    /** What of these scenes is shown, with the seconds planned here. */
+    Stream<Scene> of(Stream<Scene> scenes) {
+        return scenes.filter(scene -> stays(scene) || !without.contains(scene.id()))
+                .map(scene -> new Scene(
+                        scene.id(),
+                        scene.place(),
+                        seconds.getOrDefault(scene.id(), scene.seconds()),
+                        scene.notes(),
+                        scene.content()));
+    }
+
+    private static boolean stays(Scene scene) {
+        return scene.content() instanceof Content.Title
+                || scene.content() instanceof Content.Help
+                || scene.content() instanceof Content.Closing;
+    }
+}

@@ -1,0 +1,42 @@
+package kintsugi.workshop.fit;
+
+import java.util.Objects;
+import kintsugi.guide.Guide;
+
+/**
+ * What a facilitator tells before an evening.
+ *
+ * @param people who will be there, 1 at least
+ * @param circle smallest number of different hands; {@link #circle(int, boolean)} recommends one
+ * @param minutes from the title to the last word of the closing
+ */
+public record EveningWish(Guide guide, int people, int circle, int minutes, Machines machines, ByHand byHand) {
+    public EveningWish {
+        Objects.requireNonNull(guide);
+        Objects.requireNonNull(machines);
+        Objects.requireNonNull(byHand);
+        if (people < 1 || circle < 1) {
+            throw new IllegalArgumentException("somebody must be there");
+        }
+    }
+
+    /** A wish without anything changed by hand. */
+    public static EveningWish of(Guide guide, int people, int circle, int minutes, Machines machines) {
+        return new EveningWish(guide, people, circle, minutes, machines, ByHand.untouched(guide));
+    }
+
+    /** The circle to recommend: where partners attend together, whoever knows one hand knows two, so one more. */
+    public static int circle(int usual, boolean together) {
+        return together ? usual + 1 : usual;
+    }
+
+    /** The same evening in other minutes. */
+    public EveningWish in(int other) {
+        return new EveningWish(guide, people, circle, other, machines, byHand);
+    }
+
+    /** The same evening with other changes by hand. */
+    public EveningWish with(ByHand other) {
+        return new EveningWish(guide, people, circle, minutes, machines, other);
+    }
+}

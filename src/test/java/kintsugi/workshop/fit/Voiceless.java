@@ -1,0 +1,41 @@
+package kintsugi.workshop.fit;
+
+import kintsugi.guide.Guide;
+import kintsugi.guide.Part;
+import kintsugi.guide.Step;
+
+/** A guide that has nothing of its own to show in place of a wall. */
+final class Voiceless {
+    private Voiceless() {}
+
+    static Guide of(Guide guide) {
+        return new Guide(
+                guide.id(),
+                guide.title(),
+                guide.subtitle(),
+                guide.language(),
+                guide.minutes(),
+                guide.sources(),
+                guide.beforeYouInvite(),
+                guide.beforeYouStart(),
+                guide.checkIn(),
+                guide.plans(),
+                guide.lastWord(),
+                guide.calm(),
+                guide.help(),
+                guide.steps().stream().map(Voiceless::of).toList());
+    }
+
+    private static Step of(Step step) {
+        return new Step(
+                step.id(),
+                step.name(),
+                step.title(),
+                step.minutes(),
+                step.parts().stream()
+                        .filter(part -> !(part instanceof Part.Voices))
+                        .toList(),
+                step.atHome(),
+                step.whenHard());
+    }
+}
