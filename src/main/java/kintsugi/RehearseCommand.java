@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Guide;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.participant.Crockford;
@@ -27,6 +29,7 @@ import kintsugi.rehearsal.SamplePerson;
 import kintsugi.store.Passphrases;
 import kintsugi.store.Store;
 import kintsugi.words.Words;
+import kintsugi.workshop.Ways;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -105,10 +108,11 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseWhatIsNotThereYet();
+        refuseWrongNumbers();
         GuideChoice choice = GuideChoice.of(guide, language, words);
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         List<SamplePerson> people = people(choice.guide(), day);
+        Optional<FittedTo> fitted = fitted(choice.guide(), people.size());
         SecureRandom random = new SecureRandom();
         char[] passphrase = passphrase(random);
         if (!FreeFolder.isFree(out)) {
@@ -120,7 +124,8 @@ final class RehearseCommand implements Callable<Integer> {
         tellOfMissingLanguage(choice.guide(), printer);
         boolean whole = false;
         try {
-            rehearse(choice, people, day, random, passphrase, printer);
+            fitted.ifPresent(evening -> evening.left().forEach(printer::println));
+            rehearse(choice, fitted, people, day, random, passphrase, printer);
             whole = true;
         } finally {
             if (!whole) {
@@ -134,6 +139,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void rehearse(
             GuideChoice choice,
+            Optional<FittedTo> fitted,
             List<SamplePerson> people,
             LocalDate day,
             SecureRandom random,
@@ -145,6 +151,8 @@ final class RehearseCommand implements Callable<Integer> {
                         new RehearsalWish(
                                 choice.files(),
                                 choice.guide(),
+                                fitted.map(one -> one.evening().agenda()).orElseGet(() -> Agenda.whole(choice.guide())),
+                                fitted.map(one -> one.evening().ways()).orElse(Ways.TURNS),
                                 people,
                                 day,
                                 paper,
@@ -166,6 +174,14 @@ final class RehearseCommand implements Callable<Integer> {
                         });
     }
 
+    /** Without minutes and machines the whole guide is rehearsed, however long that takes. */
+    private Optional<FittedTo> fitted(Guide read, int people) {
+        return minutes == null && kiosks == null
+                ? Optional.empty()
+                : Optional.of(FittedTo.of(
+                        read, people, minutes == null ? read.minutes() : minutes, kiosks == null ? 1 : kiosks, words));
+    }
+
     private void tellOfMissingLanguage(Guide read, PrintWriter printer) {
         if (language != null
                 && !Locale.forLanguageTag(read.language()).getLanguage().equals(language.getLanguage())) {
@@ -173,9 +189,12 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseWhatIsNotThereYet() {
-        if (minutes != null || kiosks != null) {
-            throw new ParameterException(spec.commandLine(), words.text("cli.no-fit-yet"));
+    private void refuseWrongNumbers() {
+        if (minutes != null && (minutes < 1 || minutes > FittedTo.MOST_MINUTES)) {
+            throw new ParameterException(spec.commandLine(), words.text("cli.minutes", FittedTo.MOST_MINUTES));
+        }
+        if (kiosks != null && (kiosks < 1 || kiosks > FittedTo.MOST_KIOSKS)) {
+            throw new ParameterException(spec.commandLine(), words.text("cli.kiosks", FittedTo.MOST_KIOSKS));
         }
         if (stopBefore != null && !stopBefore.equals("close")) {
             throw new ParameterException(spec.commandLine(), words.text("cli.stop-before"));

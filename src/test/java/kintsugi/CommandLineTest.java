@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kintsugi.words.Words;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,9 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--minutes 90",
-                "--kiosks 2",
+                "--minutes 0",
+                "--kiosks 0",
+                "--minutes soon",
                 "--screens 1920",
                 "--screens 9x9",
                 "--paper A5",
@@ -120,6 +123,43 @@ class CommandLineTest {
         assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
         assertThat(run("worksheets", "--out", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("is there already");
+    }
+
+    @Test
+    void aRehearsalIsFittedToItsMinutesAndSaysWhatWasLeftOutAndWhy() throws IOException {
+        assertThat(rehearse("--minutes 60 --kiosks 2 --participants 2 --screens 640x360"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Left out or less: Clear boundaries, Accountability, Space,")
+                .contains("They need 146 minutes more.");
+        try (Stream<Path> screens = Files.list(folder.resolve("out/screens"))) {
+            assertThat(screens.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.contains("open-communication-slide-1"))
+                    .noneMatch(name -> name.contains("accountability"));
+        }
+    }
+
+    @Test
+    void anEveningThatIsTooShortIsRefusedWithTheMinutesThatItTakes() {
+        assertThat(rehearse("--minutes 20")).isEqualTo(1);
+        assertThat(err.toString()).contains("20 minutes are too short").contains("27");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void worksheetsOfAShortEveningHoldTheStepsThatFit() throws IOException {
+        Path whole = folder.resolve("whole.pdf");
+        Path brief = folder.resolve("brief.pdf");
+        assertThat(run("worksheets", "--out", whole.toString())).isZero();
+        assertThat(run("worksheets", "--minutes", "90", "--out", brief.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Left out or less");
+        try (var all = Loader.loadPDF(whole.toFile());
+                var few = Loader.loadPDF(brief.toFile())) {
+            assertThat(few.getNumberOfPages()).isLessThan(all.getNumberOfPages());
+        }
+        assertThat(run("worksheets", "--minutes", "0", "--out", brief.toString()))
+                .isEqualTo(2);
     }
 
     private int rehearse(String options) {

@@ -2,7 +2,7 @@ package kintsugi.print;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Step;
@@ -27,18 +27,19 @@ public final class WorksheetPrinter {
 
     /** The sheets for all steps. */
     public byte[] print(Guide guide, PaperSize paper, LocalDate date) {
-        return print(guide, Set.copyOf(guide.steps().stream().map(Step::id).toList()), paper, date);
+        return print(guide, Agenda.whole(guide).steps(), paper, date);
     }
 
     /**
      * The sheets as a PDF in the guide's language, half a second of work; not for the event thread.
      *
-     * @param steps ids of the evening's steps; opening and closing are always part of it
+     * @param steps ids of the counted steps, in the order of the evening; opening and closing are always part of it
      * @param date of the evening; stands in the file's metadata only
      */
-    public byte[] print(Guide guide, Set<String> steps, PaperSize paper, LocalDate date) {
+    public byte[] print(Guide guide, List<String> steps, PaperSize paper, LocalDate date) {
         Words words = PaperWords.in(guide.language());
-        List<Step> counted = guide.countedSteps();
+        List<Step> counted =
+                steps.stream().flatMap(id -> guide.step(id).stream()).toList();
         Sheets sheets = new Sheets(words, paper, counted.size());
         WorksheetPages pages = new WorksheetPages(words, press.measure(words), paper == PaperSize.LETTER);
         PdfDocument document = sheets.empty(words.text("print.sheet.file-title"), date)
@@ -46,10 +47,7 @@ public final class WorksheetPrinter {
                         dress(sheets, words, 0, counted.size()),
                         pages.first(guide.prompts(Guide.OPENING), guide.prompts(PromptKey.CHECK_IN)));
         for (int i = 0; i < counted.size(); i++) {
-            Step step = counted.get(i);
-            if (steps.contains(step.id())) {
-                document = document.with(dress(sheets, words, i + 1, counted.size()), pages.step(i + 1, step));
-            }
+            document = document.with(dress(sheets, words, i + 1, counted.size()), pages.step(i + 1, counted.get(i)));
         }
         List<Block> last = pages.last(
                 guide.prompts(Guide.CLOSING),

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import kintsugi.figure.Light;
-import kintsugi.guide.Step;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.plan.Plan;
 import kintsugi.print.PlanPrinter;
@@ -81,7 +79,8 @@ public final class Rehearsal {
         return new Setup(
                 wish.files(),
                 wish.guide(),
-                wish.guide().countedSteps().stream().map(Step::id).collect(Collectors.toSet()),
+                wish.agenda(),
+                wish.ways(),
                 wish.people().size(),
                 Setup.CIRCLE,
                 List.of(),
@@ -110,7 +109,9 @@ public final class Rehearsal {
             folder.plan(i + 1, printer.print(plans.get(i), wish.paper()));
             progress.at(Progress.Part.PAPERS, i + 1, papers);
         }
-        folder.file("worksheets.pdf", new WorksheetPrinter(press).print(wish.guide(), wish.paper(), wish.day()));
+        folder.file(
+                "worksheets.pdf",
+                new WorksheetPrinter(press).print(wish.guide(), wish.agenda().steps(), wish.paper(), wish.day()));
         progress.at(Progress.Part.PAPERS, plans.size() + 1, papers);
         folder.file(
                 "summary.pdf", new SummaryPrinter(press).print(summary, Setup.CIRCLE, wish.paper(), wish.language()));

@@ -15,8 +15,8 @@ import kintsugi.workshop.Workshop;
 import kintsugi.workshop.WorkshopState;
 
 /**
- * Walks the scenes as a facilitator would: before anything is shown of what people shared, they have their turns; on
- * the way onto a wall its box is gathered and every text approved; before the help lines everybody gets a plan.
+ * Walks the scenes as a facilitator would: before anything is shown of what people shared, they have their turns, or
+ * the laptop goes round; on the way onto a wall its box is gathered and every text approved; before the help lines everybody gets a plan.
  */
 final class RehearsedEvening {
     private final Workshop workshop;
@@ -44,6 +44,7 @@ final class RehearsedEvening {
             lastTurns();
         }
         workshop.go(position).join();
+        workshop.state().goesRound().ifPresent(prompt -> people.forEach(one -> one.round(prompt.key())));
         if (gathers(scene)) {
             workshop.gather(scene).join();
             approve(scene);

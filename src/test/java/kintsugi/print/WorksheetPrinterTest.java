@@ -2,8 +2,8 @@ package kintsugi.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.Step;
@@ -56,7 +56,7 @@ class WorksheetPrinterTest {
     void onlyTheStepsOfTheEveningArePrinted() {
         Step first = Samples.guide().countedSteps().get(0);
         Step second = Samples.guide().countedSteps().get(1);
-        byte[] pdf = printer.print(Samples.guide(), Set.of(second.id()), PaperSize.A4, Samples.DAY);
+        byte[] pdf = printer.print(Samples.guide(), List.of(second.id()), PaperSize.A4, Samples.DAY);
 
         assertThat(Text.of(pdf)).contains(second.title()).doesNotContain(first.title());
         assertThat(Text.pages(pdf)).isEqualTo(3);

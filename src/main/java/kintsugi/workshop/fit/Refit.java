@@ -85,8 +85,9 @@ public final class Refit {
         if (!(scene.content() instanceof Content.Plans)) {
             return scene;
         }
-        long given =
-                Math.max((scene.seconds() + 1) / 2, scene.seconds() - over.toSeconds() - (over.getNano() > 0 ? 1 : 0));
+        long given = Math.max(
+                (scene.seconds() + 1) / 2,
+                scene.seconds() - over.plusNanos(999_999_999).toSeconds());
         return new Scene(scene.id(), scene.place(), (int) given, scene.notes(), scene.content());
     }
 
