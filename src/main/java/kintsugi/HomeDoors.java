@@ -32,8 +32,10 @@ import kintsugi.store.Store;
 import kintsugi.words.Words;
 import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.Setup;
 import kintsugi.workshop.Workplace;
 import kintsugi.workshop.WorkshopId;
+import kintsugi.workshop.fit.FittedEvening;
 import org.jspecify.annotations.Nullable;
 
 /** What home can open, done in the working threads; what needs windows is handed on. Thread-safe. */
@@ -175,9 +177,22 @@ final class HomeDoors implements Doors {
     public CompletableFuture<Void> begin(Beginning beginning) {
         Settings now = settings;
         return archive()
-                .thenCompose(one -> one.begin(OpenArchive.setup(
-                        choice(beginning.guide()), beginning.people(), beginning.circle(), now.help(), now.keepDays())))
+                .thenCompose(one -> one.begin(setup(beginning, now)))
                 .thenAccept(ready -> curtain.rise(ready, now, beginning.pin(), papers, () -> {}));
+    }
+
+    private Setup setup(Beginning beginning, Settings now) {
+        GuideChoice choice = choice(beginning.guide());
+        FittedEvening evening = beginning.evening();
+        return new Setup(
+                choice.files(),
+                choice.guide(),
+                evening.agenda(),
+                evening.ways(),
+                evening.wish().people(),
+                beginning.circle(),
+                now.help(),
+                now.keepDays());
     }
 
     @Override
@@ -207,10 +222,10 @@ final class HomeDoors implements Doors {
     }
 
     @Override
-    public CompletableFuture<Path> worksheets(OfferedGuide guide, Progress progress) {
+    public CompletableFuture<Path> worksheets(OfferedGuide guide, List<String> steps, Progress progress) {
         return inWork(() -> {
             progress.at(0);
-            Path file = papers.worksheets(choice(guide).guide(), settings.paper(), today());
+            Path file = papers.worksheets(choice(guide).guide(), steps, settings.paper(), today());
             progress.at(1);
             return file;
         });

@@ -42,8 +42,9 @@ final class Papers {
         return ofRehearsals;
     }
 
-    Path worksheets(Guide guide, Paper paper, LocalDate day) {
-        return write("worksheets-" + day, ".pdf", new WorksheetPrinter(press).print(guide, size(paper), day));
+    /** The sheets for these steps, by id. */
+    Path worksheets(Guide guide, List<String> steps, Paper paper, LocalDate day) {
+        return write("worksheets-" + day, ".pdf", new WorksheetPrinter(press).print(guide, steps, size(paper), day));
     }
 
     List<Path> summary(Summary summary, int circle, Paper paper, Locale language) {

@@ -21,13 +21,18 @@ import kintsugi.guide.GuideReader;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
-import kintsugi.guide.Scenes;
 import kintsugi.guide.ShippedGuides;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.print.stick.Sticks;
 import kintsugi.support.Hands;
 import kintsugi.support.VirtualDesktop;
 import kintsugi.words.Words;
+import kintsugi.workshop.Setup;
+import kintsugi.workshop.fit.EveningWish;
+import kintsugi.workshop.fit.Fit;
+import kintsugi.workshop.fit.FittedEvening;
+import kintsugi.workshop.fit.Machines;
+import kintsugi.workshop.fit.Printer;
 
 /** The whole program in its windows, and what the facilitator does with it. */
 final class Evening {
@@ -38,6 +43,9 @@ final class Evening {
     static final Prompt KEPT = prompt("understood");
     static final Prompt SHARED = prompt("listen-better");
 
+    private static final int PEOPLE = 8;
+    private static final int PROPOSED = 12;
+    private static final int MINUTES = 120;
     private static final Argon2Cost CHEAP = new Argon2Cost(64, 1);
 
     final Hands hands = new Hands();
@@ -116,18 +124,25 @@ final class Evening {
         hands.click("checked");
     }
 
-    /** Counts the people, sets the PIN, and starts. */
-    void begin(int people) {
-        Component counter = hands.find("people");
+    /** Counts the people, gives each of them a laptop so that nothing goes round, sets the PIN, and starts. */
+    void begin() {
+        count("people", KeyEvent.VK_DOWN, PROPOSED - PEOPLE);
+        count("kiosks", KeyEvent.VK_UP, PEOPLE - 1);
+        keepPicture("fit");
+        hands.click("use-evening");
+        pin();
+    }
+
+    private void count(String counter, int key, int times) {
+        Component found = hands.find(counter);
         Component field = hands.showing(javax.swing.JFormattedTextField.class).stream()
-                .filter(one -> javax.swing.SwingUtilities.isDescendingFrom(one, counter))
+                .filter(one -> javax.swing.SwingUtilities.isDescendingFrom(one, found))
                 .findFirst()
                 .orElseThrow();
         hands.focus(field);
-        for (int i = 12; i > people; i--) {
-            hands.press(KeyEvent.VK_DOWN);
+        for (int i = 0; i < times; i++) {
+            hands.press(key);
         }
-        pin();
     }
 
     /** The PIN for tonight, twice; then the windows of the evening. */
@@ -164,8 +179,10 @@ final class Evening {
         return scenes().stream().map(Scene::id).toList().indexOf(scene) + 1;
     }
 
+    /** The scenes of the evening that fits: home proposes two hours. */
     static List<Scene> scenes() {
-        return Scenes.of(GUIDE);
+        var machines = new Machines(PEOPLE, 0, Printer.IN_ROOM);
+        return ((FittedEvening) Fit.of(EveningWish.of(GUIDE, PEOPLE, Setup.CIRCLE, MINUTES, machines))).scenes();
     }
 
     /** Where the presenter's window is on the screen; empty when it is on none. */

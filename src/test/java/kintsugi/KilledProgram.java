@@ -30,7 +30,7 @@ final class KilledProgram {
         evening.open(true);
         say("passphrase " + evening.choosePassphrase());
         evening.chooseGuide();
-        evening.begin(8);
+        evening.begin();
         evening.walkTo(Evening.REFLECT);
         evening.handOver();
         say("code " + evening.kiosk.takeTurn(PERSON));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Guide;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.ShippedGuides;
@@ -56,11 +57,12 @@ class PapersTest {
         Guide guide = GuideReader.read(ShippedGuides.all().get(0)).guide().orElseThrow();
         Papers papers = new Papers(folder, new Press(new Faces()));
 
-        assertThat(papers.worksheets(guide, Paper.A4, DAY))
+        assertThat(papers.worksheets(guide, Agenda.whole(guide).steps(), Paper.A4, DAY))
                 .exists()
                 .isEqualTo(folder.resolve("worksheets-2026-11-10.pdf"));
-        assertThat(papers.worksheets(guide, Paper.A4, DAY)).isEqualTo(folder.resolve("worksheets-2026-11-10-2.pdf"));
-        assertThat(papers.ofRehearsals().worksheets(guide, Paper.A4, DAY))
+        assertThat(papers.worksheets(guide, Agenda.whole(guide).steps(), Paper.A4, DAY))
+                .isEqualTo(folder.resolve("worksheets-2026-11-10-2.pdf"));
+        assertThat(papers.ofRehearsals().worksheets(guide, Agenda.whole(guide).steps(), Paper.A4, DAY))
                 .isEqualTo(folder.resolve("rehearsals").resolve("worksheets-2026-11-10.pdf"));
     }
 }

@@ -66,7 +66,7 @@ class WholeEveningIT {
         evening.chooseGuide();
         evening.hands.click("papers");
         evening.hands.until("the worksheets are there", () -> papers(data, "worksheets", ".pdf") == 1);
-        evening.begin(8);
+        evening.begin();
 
         evening.hands.until(
                 "the room is on the second display",

@@ -1,14 +1,16 @@
 package kintsugi.home;
 
+import kintsugi.workshop.fit.FittedEvening;
+
 /**
  * A workshop to begin.
  *
  * @param guide one without mistakes
- * @param people how many are here, 1 at least
+ * @param evening what fits; tells how many people are here
  * @param circle smallest number of different hands
  * @param pin six digits, to come back from the kiosk
  */
-public record Beginning(OfferedGuide guide, int people, int circle, String pin) {
+public record Beginning(OfferedGuide guide, FittedEvening evening, int circle, String pin) {
     @Override
     public String toString() {
         return "Beginning";

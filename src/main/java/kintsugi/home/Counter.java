@@ -3,6 +3,7 @@ package kintsugi.home;
 import java.util.function.IntConsumer;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import javax.swing.text.DefaultFormatter;
 
 /** A whole number within bounds, by keys, arrows or typing. */
 final class Counter extends JSpinner {
@@ -26,6 +27,22 @@ final class Counter extends JSpinner {
             editor.getTextField().setColumns(4);
         }
         return this;
+    }
+
+    /** Tells of every number while it is typed, not only once it is left. */
+    Counter live() {
+        if (getEditor() instanceof DefaultEditor editor
+                && editor.getTextField().getFormatter() instanceof DefaultFormatter formatter) {
+            formatter.setCommitsOnValidEdit(true);
+        }
+        return this;
+    }
+
+    /** Goes in steps of so many. */
+    void by(int step) {
+        if (getModel() instanceof SpinnerNumberModel numbers) {
+            numbers.setStepSize(step);
+        }
     }
 
     int number() {

@@ -78,7 +78,8 @@ public interface Doors {
     /**
      * Prints the papers of an evening into a file.
      *
+     * @param steps ids of its steps, in their order
      * @return the file that was written
      */
-    CompletableFuture<Path> worksheets(OfferedGuide guide, Progress progress);
+    CompletableFuture<Path> worksheets(OfferedGuide guide, List<String> steps, Progress progress);
 }

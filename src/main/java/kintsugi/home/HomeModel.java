@@ -9,17 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import kintsugi.home.fit.FitModel;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
 import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.fit.FittedEvening;
 
 /**
  * From the first start to the beginning of an evening. Everything is for the event thread; what the doors answer comes
  * in through the executor. Passphrases pass through and are not kept.
  */
 public final class HomeModel {
-    private static final int MOST_PEOPLE = 99;
-    private static final int PEOPLE = 12;
     private static final int PIN = 6;
 
     private final Doors doors;
@@ -211,7 +211,7 @@ public final class HomeModel {
         if (guide.guide().isEmpty()) {
             page = new HomePage.Mistakes(guide);
         } else if (workshops.stream().anyMatch(one -> one.title().equals(guide.title()))) {
-            page = plan(guide);
+            page = fit(guide);
         } else {
             page = new HomePage.Checklist(guide);
         }
@@ -226,30 +226,31 @@ public final class HomeModel {
 
     /** The checklist was gone through. */
     void checked() {
-        page.about().ifPresent(guide -> page = plan(guide));
+        page.about().ifPresent(guide -> page = fit(guide));
         tell();
     }
 
-    private HomePage.Plan plan(OfferedGuide guide) {
-        return new HomePage.Plan(guide, PEOPLE, false, settings.circle());
+    private HomePage fit(OfferedGuide guide) {
+        return new HomePage.Fit(guide, new FitModel(guide.guide().orElseThrow(), settings.circle()));
     }
 
     // An evening.
 
-    /** So many people are here. */
-    void people(int people) {
-        if (page instanceof HomePage.Plan plan) {
-            page = new HomePage.Plan(
-                    plan.guide(), Math.max(1, Math.min(people, MOST_PEOPLE)), plan.couples(), plan.circle());
+    /** Goes on with the evening that fits. */
+    void useEvening() {
+        if (page instanceof HomePage.Fit fit && fit.evening().evening().isPresent()) {
+            int circle = fit.evening().state().wish().circle();
+            page = new HomePage.Plan(fit.guide(), fit.evening(), Math.min(circle, Settings.GREATEST_CIRCLE));
+            notes = List.of();
             tell();
         }
     }
 
-    /** Partners come together, or not: where they do, whoever knows one hand knows two, so that one more is proposed. */
-    void couples(boolean together) {
-        if (page instanceof HomePage.Plan plan && plan.couples() != together) {
-            int circle = settings.circle() + (together ? 1 : 0);
-            page = new HomePage.Plan(plan.guide(), plan.people(), together, Math.min(circle, Settings.GREATEST_CIRCLE));
+    /** Back to the questions, with their answers. */
+    void fitAgain() {
+        if (page instanceof HomePage.Plan plan) {
+            page = new HomePage.Fit(plan.guide(), plan.evening());
+            notes = List.of();
             tell();
         }
     }
@@ -258,18 +259,20 @@ public final class HomeModel {
     void circle(int circle) {
         if (page instanceof HomePage.Plan plan) {
             int within = Math.max(Settings.SMALLEST_CIRCLE, Math.min(circle, Settings.GREATEST_CIRCLE));
-            page = new HomePage.Plan(plan.guide(), plan.people(), plan.couples(), within);
+            page = new HomePage.Plan(plan.guide(), plan.evening(), within);
             tell();
         }
     }
 
     /** Prints the papers of this evening. */
     void worksheets() {
-        page.about().ifPresent(guide -> {
+        Optional<FittedEvening> evening = page.planned().flatMap(FitModel::evening);
+        page.about().filter(guide -> evening.isPresent()).ifPresent(guide -> {
             cancellable = true;
             run(
                     "home.busy.worksheets",
-                    progress -> doors.worksheets(guide, progress),
+                    progress -> doors.worksheets(
+                            guide, evening.orElseThrow().agenda().steps(), progress),
                     file -> notes = List.of(Note.good("home.worksheets.done", file.toString())));
         });
     }
@@ -277,10 +280,12 @@ public final class HomeModel {
     /** Begins the workshop. Nothing happens unless the PIN is six digits. */
     void begin(String pin) {
         if (page instanceof HomePage.Plan plan && pinHolds(pin)) {
-            run(
-                    "home.busy.beginning",
-                    progress -> doors.begin(new Beginning(plan.guide(), plan.people(), plan.circle(), pin)),
-                    nothing -> {});
+            plan.evening()
+                    .evening()
+                    .ifPresent(evening -> run(
+                            "home.busy.beginning",
+                            progress -> doors.begin(new Beginning(plan.guide(), evening, plan.circle(), pin)),
+                            nothing -> {}));
         }
     }
 

@@ -2,6 +2,7 @@ package kintsugi.home;
 
 import java.util.List;
 import java.util.Optional;
+import kintsugi.home.fit.FitModel;
 import kintsugi.workshop.ListedWorkshop;
 
 /** What home shows. */
@@ -55,8 +56,11 @@ public sealed interface HomePage {
      */
     record Checklist(OfferedGuide guide) implements HomePage {}
 
-    /** Set up an evening. */
-    record Plan(OfferedGuide guide, int people, boolean couples, int circle) implements HomePage {}
+    /** Which evening fits: five questions and their answer. */
+    record Fit(OfferedGuide guide, FitModel evening) implements HomePage {}
+
+    /** Set up the evening that fits. */
+    record Plan(OfferedGuide guide, FitModel evening, int circle) implements HomePage {}
 
     /** Go on with a workshop: a PIN for tonight. */
     record Resume(ListedWorkshop workshop) implements HomePage {}
@@ -75,10 +79,21 @@ public sealed interface HomePage {
                 || this instanceof Locked);
     }
 
+    /** The evening that is being planned. */
+    default Optional<FitModel> planned() {
+        if (this instanceof Fit fit) {
+            return Optional.of(fit.evening());
+        }
+        return this instanceof Plan plan ? Optional.of(plan.evening()) : Optional.empty();
+    }
+
     /** The guide that this is about. */
     default Optional<OfferedGuide> about() {
         if (this instanceof Checklist checklist) {
             return Optional.of(checklist.guide());
+        }
+        if (this instanceof Fit fit) {
+            return Optional.of(fit.guide());
         }
         return this instanceof Plan plan ? Optional.of(plan.guide()) : Optional.empty();
     }

@@ -151,6 +151,8 @@ public final class HomePanel extends JPanel {
             return new StartPage(model, words, now, zone);
         } else if (wished instanceof HomePage.Checklist checklist) {
             return new ChecklistPage(model, words, checklist);
+        } else if (wished instanceof HomePage.Fit fit) {
+            return new FitPage(model, words, fit);
         } else if (wished instanceof HomePage.Plan plan) {
             return new PlanPage(model, words, now, plan);
         } else if (wished instanceof HomePage.Resume resume) {

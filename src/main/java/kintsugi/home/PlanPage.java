@@ -2,10 +2,10 @@ package kintsugi.home;
 
 import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.home.fit.FitState;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
@@ -14,35 +14,33 @@ import kintsugi.settings.Settings;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
-/** Sets an evening up: people, circle, PIN, help lines, papers. */
+/** Sets the evening up that fits: circle, PIN, help lines, papers. */
 final class PlanPage extends Page {
-    private final Counter people;
     private final Counter circle;
-    private final JCheckBox couples;
 
     PlanPage(HomeModel model, Words words, HomeState now, HomePage.Plan page) {
         super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][]");
-        add(head(words.text("home.plan.title"), Optional.of(model::home)), "span, growx, wrap");
+        add(head(words.text("home.plan.title"), Optional.of(model::fitAgain)), "span, growx, wrap");
         add(Labels.muted(page.guide().title()), "span, wmin 0, wrap");
-        people = new Counter(page.people(), 1, 99, "people", model::people).named(words.text("home.plan.people"));
         circle = new Counter(page.circle(), Settings.SMALLEST_CIRCLE, Settings.GREATEST_CIRCLE, "circle", model::circle)
                 .named(words.text("home.plan.circle"));
-        couples = new JCheckBox(words.text("home.plan.couples"), page.couples());
-        couples.setName("couples");
-        couples.addActionListener(event -> model.couples(couples.isSelected()));
-        first(people);
-        add(left(), "grow, wmin 0, aligny top");
+        first(circle);
+        add(left(page), "grow, wmin 0, aligny top");
         var start = named(Buttons.primary(words.text("home.plan.start"), () -> {}), "start");
         add(right(model, now, foot(start)), "grow, wmin 0, aligny top");
     }
 
-    private JPanel left() {
+    private JPanel left(HomePage.Plan page) {
         var card = card();
-        card.add(Labels.of(words().text("home.plan.people"), people));
-        card.add(people, "growx 0, h 40!");
+        FitState fit = page.evening().state();
+        int steps = page.evening()
+                .evening()
+                .map(evening -> evening.agenda().steps().size())
+                .orElse(0);
+        card.add(Labels.strong(words().text("home.plan.evening")));
+        card.add(
+                small("home.plan.evening.facts", fit.wish().people(), fit.wish().minutes(), steps), "wmin 0");
         card.add(small("home.plan.people.note"), "wmin 0");
-        card.add(couples, "gaptop 12, growx 0");
-        card.add(small("home.plan.couples.note"), "wmin 0");
         card.add(Labels.of(words().text("home.plan.circle"), circle), "gaptop 12");
         card.add(circle, "growx 0, h 40!");
         card.add(small("home.plan.circle.note"), "wmin 0");
@@ -73,8 +71,6 @@ final class PlanPage extends Page {
     }
 
     void show(HomePage.Plan page) {
-        people.show(page.people());
         circle.show(page.circle());
-        couples.setSelected(page.couples());
     }
 }

@@ -56,6 +56,7 @@ final class Facilitator implements Doors {
             Clock.fixed(Instant.parse("2026-11-10T18:00:00Z"), ZoneOffset.UTC),
             new Random(3),
             Runnable::run);
+    List<String> papersOf = List.of();
     boolean exists;
     boolean printer = true;
     Settings settings = Settings.STANDARD;
@@ -158,7 +159,8 @@ final class Facilitator implements Doors {
     }
 
     @Override
-    public CompletableFuture<Path> worksheets(OfferedGuide guide, Progress told) {
+    public CompletableFuture<Path> worksheets(OfferedGuide guide, List<String> steps, Progress told) {
+        papersOf = List.copyOf(steps);
         progress = Optional.of(told);
         return papers;
     }

@@ -112,12 +112,13 @@ class HomeFocusIT {
         call(() -> {
             facilitator.model.choose(Facilitator.TRUST);
             facilitator.model.checked();
+            facilitator.model.useEvening();
             return facilitator;
         });
         await(() -> owner() instanceof JFormattedTextField);
 
-        // Past the rest of the page: the people, the couples, the circle.
-        VirtualDesktop.press("Tab", "Tab", "Tab");
+        // Past the circle.
+        VirtualDesktop.press("Tab");
         await(() -> "pin".equals(nameOfOwner()));
         VirtualDesktop.type("204711");
         VirtualDesktop.press("Tab");

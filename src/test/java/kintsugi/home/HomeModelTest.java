@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.HelpLine;
+import kintsugi.home.fit.FitModel;
 import kintsugi.settings.Settings;
 import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.fit.FittedEvening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,7 +135,8 @@ class HomeModelTest {
         assertThat(page()).isEqualTo(new HomePage.Checklist(Facilitator.TRUST));
 
         model.checked();
-        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, 12, false, 5));
+        assertThat(page()).isInstanceOf(HomePage.Fit.class);
+        assertThat(page().about()).contains(Facilitator.TRUST);
     }
 
     @Test
@@ -142,7 +145,7 @@ class HomeModelTest {
         inside();
         model.choose(Facilitator.TRUST);
 
-        assertThat(page()).isInstanceOf(HomePage.Plan.class);
+        assertThat(page()).isInstanceOf(HomePage.Fit.class);
     }
 
     @Test
@@ -157,9 +160,10 @@ class HomeModelTest {
 
     @Test
     void wherePartnersComeTogetherALargerCircleIsProposed() {
-        planning();
-        model.couples(true);
-        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, 12, true, 6));
+        fitting();
+        fit().together(true);
+        model.useEvening();
+        assertThat(((HomePage.Plan) page()).circle()).isEqualTo(6);
 
         model.circle(2);
         assertThat(((HomePage.Plan) page()).circle()).isEqualTo(Settings.SMALLEST_CIRCLE);
@@ -176,12 +180,49 @@ class HomeModelTest {
 
     @Test
     void anEveningBeginsWithWhatWasSet() {
-        planning();
-        model.people(16);
+        fitting();
+        fit().people(16);
+        fit().minutes(90);
+        model.useEvening();
         model.circle(7);
         model.begin("204711");
 
-        assertThat(facilitator.begun).containsExactly(new Beginning(Facilitator.TRUST, 16, 7, "204711"));
+        FittedEvening evening = fit().evening().orElseThrow();
+        assertThat(evening.wish().people()).isEqualTo(16);
+        assertThat(evening.agenda().steps()).containsExactly("open-communication", "give-space");
+        assertThat(facilitator.begun).containsExactly(new Beginning(Facilitator.TRUST, evening, 7, "204711"));
+    }
+
+    @Test
+    void whatDoesNotFitAtAllCannotBeGoneOnWith() {
+        fitting();
+        fit().minutes(20);
+        model.useEvening();
+        model.worksheets();
+
+        assertThat(page()).isInstanceOf(HomePage.Fit.class);
+        assertThat(model.state().busy()).isEmpty();
+        assertThat(facilitator.papersOf).isEmpty();
+    }
+
+    @Test
+    void thePapersAreThoseOfTheEveningThatFits() {
+        fitting();
+        fit().minutes(90);
+        model.worksheets();
+
+        assertThat(facilitator.papersOf).containsExactly("open-communication", "give-space");
+    }
+
+    @Test
+    void whoeverGoesBackFromThePinFindsTheAnswersAgain() {
+        fitting();
+        fit().people(16);
+        var before = fit();
+        model.useEvening();
+        model.fitAgain();
+
+        assertThat(((HomePage.Fit) page()).evening()).isSameAs(before);
     }
 
     @Test
@@ -234,11 +275,10 @@ class HomeModelTest {
     @Test
     void helpLinesAreEditedOnTheWayToAnEveningWithoutLosingIt() {
         planning();
-        model.people(16);
         model.preferences();
         model.save(Settings.STANDARD.help(List.of(new HelpLine("Line", "0800", ""))));
 
-        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, 16, false, 5));
+        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, fit(), 5));
         assertThat(facilitator.settings.help()).hasSize(1);
     }
 
@@ -248,10 +288,19 @@ class HomeModelTest {
         model.unlock("copper lantern".toCharArray());
     }
 
-    private void planning() {
+    private void fitting() {
         inside();
         model.choose(Facilitator.TRUST);
         model.checked();
+    }
+
+    private void planning() {
+        fitting();
+        model.useEvening();
+    }
+
+    private FitModel fit() {
+        return page().planned().orElseThrow();
     }
 
     private HomePage page() {

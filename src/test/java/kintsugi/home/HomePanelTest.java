@@ -68,6 +68,8 @@ class HomePanelTest {
         facilitator.model.read(Facilitator.TRUST);
         look("checklist", width, height);
         facilitator.model.checked();
+        look("fit", width, height);
+        facilitator.model.useEvening();
         look("plan", width, height);
         facilitator.model.preferences();
         look("settings", width, height);
@@ -206,6 +208,9 @@ class HomePanelTest {
 
         screen.click(screen.find(JButton.class, "checked"));
         screen.settle(width, height);
+        assertThat(inSight("use-evening")).isTrue();
+        screen.click(screen.find(JButton.class, "use-evening"));
+        screen.settle(width, height);
         assertThat(inSight("start")).isTrue();
     }
 
@@ -307,6 +312,7 @@ class HomePanelTest {
         facilitator.model.comeBack();
         facilitator.model.choose(Facilitator.TRUST);
         facilitator.model.checked();
+        facilitator.model.useEvening();
         screen.settle(width, height);
     }
 

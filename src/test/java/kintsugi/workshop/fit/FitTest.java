@@ -151,7 +151,7 @@ class FitTest {
     @Test
     void withTimeEnoughNothingOfTheRestGoes() {
         FittedEvening evening = fit(12, 120);
-        Rest rest = Refit.of(evening.agenda(), evening.scenes(), 0, Duration.ZERO, Duration.ofMinutes(120));
+        Rest rest = Refit.of(evening.agenda(), evening.scenes(), 0, Duration.ZERO, Duration.ofHours(2));
 
         assertThat(rest.losses()).isEmpty();
         assertThat(rest.agenda()).isEqualTo(evening.agenda());
