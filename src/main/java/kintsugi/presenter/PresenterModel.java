@@ -172,6 +172,9 @@ public final class PresenterModel {
         }
         var unused = by > 0 ? workshop.next() : workshop.back();
         follow();
+        if (pane == Pane.MODERATION) {
+            lookAtThisScene();
+        }
     }
 
     private boolean stateApart() {

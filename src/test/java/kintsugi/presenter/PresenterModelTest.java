@@ -157,6 +157,27 @@ class PresenterModelTest {
     }
 
     @Test
+    void thePromptWhoseTextsAreReadFollowsTheScenesThatAskForOne() {
+        var first = leading.ask();
+        model.show(Pane.MODERATION);
+        assertThat(model.state().moderation().prompt()).contains(first);
+
+        do {
+            model.press(Stroke.PAGE_DOWN, false);
+        } while (model.state().asked().isEmpty() || model.state().asked().contains(first));
+
+        assertThat(model.state().pane()).isEqualTo(Pane.MODERATION);
+        assertThat(model.state().moderation().prompt())
+                .hasValueSatisfying(now -> assertThat(model.state().asked()).contains(now));
+
+        do {
+            model.press(Stroke.PAGE_DOWN, false);
+        } while (!model.state().asked().isEmpty());
+        assertThat(model.state().asked()).isEmpty();
+        assertThat(model.state().moderation().prompt()).isPresent();
+    }
+
+    @Test
     void theKioskOpensOnlyAfterTheFacilitatorSaidThatTheRoomDoesNotSeeIt() {
         model.ask(Question.KIOSK);
         model.dismiss();
