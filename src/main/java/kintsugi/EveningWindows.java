@@ -25,6 +25,7 @@ import kintsugi.presenter.TrayPress;
 import kintsugi.settings.Paper;
 import kintsugi.settings.RoomLight;
 import kintsugi.settings.Settings;
+import kintsugi.stage.GuidePictures;
 import kintsugi.stage.ScenePainter;
 import kintsugi.words.Words;
 import kintsugi.workshop.Seat;
@@ -39,7 +40,13 @@ final class EveningWindows implements Afterwards {
 
     /** What an evening needs of the program. */
     record Parts(
-            Threads threads, Clock clock, Papers papers, KioskPapers kioskPapers, KioskSticks sticks, TrayPress tray) {}
+            Threads threads,
+            Clock clock,
+            Papers papers,
+            KioskPapers kioskPapers,
+            KioskSticks sticks,
+            TrayPress tray,
+            GuidePictures pictures) {}
 
     private final Workshop workshop;
     private final Seat seat;
@@ -70,7 +77,8 @@ final class EveningWindows implements Afterwards {
         WorkshopState state = workshop.state();
         this.painter = new ScenePainter(
                 Words.of(Locale.forLanguageTag(state.guide().language())),
-                settings.light() == RoomLight.INK ? Light.INK : Light.PAPER);
+                settings.light() == RoomLight.INK ? Light.INK : Light.PAPER,
+                parts.pictures());
         this.room = new RoomControl(state, painter, words, parts.clock(), settings.reducedMotion());
         this.unfollow = workshop.listen(next -> parts.threads().ui().execute(() -> room.follow(workshop.state())));
         this.awake = CompletableFuture.supplyAsync(

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import kintsugi.guide.Guide;
+import kintsugi.guide.GuideFiles;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.HelpLine;
+import kintsugi.stage.GuidePictures;
 import kintsugi.workshop.Archive;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.Setup;
@@ -20,21 +22,22 @@ record OpenArchive(Archive archive, Workshops workshops) {
         return new OpenArchive(archive, new Workshops(archive, place));
     }
 
-    /** A workshop, and a seat in it. */
-    record Ready(Workshop workshop, Seat seat) {}
+    /** A workshop, a seat in it, and the pictures of its guide. */
+    record Ready(Workshop workshop, Seat seat, GuidePictures pictures) {}
 
     CompletableFuture<Ready> begin(Setup setup) {
-        return workshops.start(setup).thenCompose(this::ready);
+        return workshops.start(setup).thenCompose(workshop -> ready(workshop, setup.files()));
     }
 
     CompletableFuture<Ready> resume(WorkshopId id, List<HelpLine> help) {
         return workshops
                 .resume(id, help, files -> GuideReader.read(files).guide().orElseThrow(OpenArchive::unreadable))
-                .thenCompose(this::ready);
+                .thenCompose(workshop -> archive.guide(id)
+                        .thenCompose(files -> ready(workshop, files.orElseThrow(OpenArchive::unreadable))));
     }
 
-    private CompletableFuture<Ready> ready(Workshop workshop) {
-        return workshops.seat(workshop).thenApply(seat -> new Ready(workshop, seat));
+    private CompletableFuture<Ready> ready(Workshop workshop, GuideFiles files) {
+        return workshops.seat(workshop).thenApply(seat -> new Ready(workshop, seat, new GuidePictures(files.files())));
     }
 
     private static IllegalStateException unreadable() {

@@ -126,7 +126,8 @@ final class WindowedProgram implements HomeDoors.Curtain {
                 papers,
                 new KioskPapers(press, threads.work()),
                 new KioskSticks(sticks, threads.work()),
-                new TrayPapers(press, printer, words, threads.work()));
+                new TrayPapers(press, printer, words, threads.work()),
+                ready.pictures());
         new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
         if (window != null) {
             window.dispose();

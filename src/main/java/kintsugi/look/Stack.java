@@ -1,6 +1,7 @@
 package kintsugi.look;
 
 import java.awt.geom.Dimension2D;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import kintsugi.words.Direction;
 
 /** Paragraphs one beneath the other in a box. */
 final class Stack {
+    private static final double LEAST_FULL = 0.6;
+
     private final TextFitter fitter;
     private final Locale language;
     private final Dimension2D box;
@@ -66,16 +69,27 @@ final class Stack {
     private void cut(Placed tooLong, List<Placed> placed, List<Paragraph> rest) {
         var text = tooLong.text();
         int lines = (int) (box.getHeight() / text.height() * text.lines().size());
-        int end = text.lines().get(Math.max(1, lines) - 1).end();
+        int full = text.lines().get(Math.max(1, lines) - 1).end();
+        int end = sentence(text.source().text(), full);
         var paragraph = tooLong.paragraph();
         var begun = part(text.source(), 0, end);
         var kept = List.copyOf(text.lines().subList(0, Math.max(1, lines)));
-        var first = new SetText(begun, kept, text.type(), text.measure(), text.brokenWord());
+        var first = end < full
+                ? fitter.set(begun, text.type(), text.measure())
+                : new SetText(begun, kept, text.type(), text.measure(), text.brokenWord());
         placed.add(new Placed(paragraph.with(begun), first, tooLong.x(), tooLong.y()));
         var left = part(text.source(), end, text.source().text().length());
         if (!left.spans().isEmpty()) {
             rest.add(paragraph.with(left));
         }
+    }
+
+    /** The end of the last sentence that holds, unless too much of the page would stay empty for its sake. */
+    private int sentence(String text, int full) {
+        var sentences = BreakIterator.getSentenceInstance(language);
+        sentences.setText(text);
+        int end = full >= text.length() ? full : sentences.preceding(full + 1);
+        return end >= full * LEAST_FULL ? end : full;
     }
 
     private static Prose part(Prose prose, int from, int to) {

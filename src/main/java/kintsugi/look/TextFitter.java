@@ -13,6 +13,7 @@ import java.util.function.DoublePredicate;
  */
 public final class TextFitter {
     private static final double FINENESS = 0.25;
+    private static final double OVERRUN = 0.5;
     private static final String MIDDLING = "The quick brown fox jumps over the lazy dog";
 
     private final Faces faces;
@@ -37,6 +38,17 @@ public final class TextFitter {
         }
         var breaks = new Breaks(text, typeset.attributed(tied), type.language());
         var ends = breaks.balanced(width);
+        var lines = lines(breaks, ends, type);
+        double over = lines.stream().mapToDouble(SetText.Line::width).max().orElse(0) - width;
+        if (over > OVERRUN && !breaks.breaksAWord(ends)) {
+            // Where scripts of both directions meet, a line may come out longer than it was measured in its paragraph.
+            ends = breaks.balanced(width - over);
+            lines = lines(breaks, ends, type);
+        }
+        return new SetText(tied, lines, type, width, breaks.breaksAWord(ends));
+    }
+
+    private List<SetText.Line> lines(Breaks breaks, List<Integer> ends, Type type) {
         var metrics = faces.font(type.face(), type.size()).getLineMetrics("x", Breaks.CONTEXT);
         double pitch = type.size() * type.leading();
         double baseline = (pitch - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
@@ -46,7 +58,7 @@ public final class TextFitter {
             lines.add(new SetText.Line(breaks.line(from, end), baseline + lines.size() * pitch, end));
             from = end;
         }
-        return new SetText(tied, List.copyOf(lines), type, width, breaks.breaksAWord(ends));
+        return List.copyOf(lines);
     }
 
     /** The width of a line of text, unbroken. */

@@ -15,6 +15,7 @@ import kintsugi.print.Press;
 import kintsugi.print.SummaryCsv;
 import kintsugi.print.SummaryPrinter;
 import kintsugi.print.WorksheetPrinter;
+import kintsugi.stage.GuidePictures;
 import kintsugi.stage.SceneImages;
 import kintsugi.stage.ScenePainter;
 import kintsugi.stage.SceneView;
@@ -90,7 +91,10 @@ public final class Rehearsal {
     private static void screens(
             RehearsalWish wish, RehearsalFolder folder, Workshop workshop, RehearsedEvening evening, Progress progress)
             throws IOException {
-        SceneImages images = new SceneImages(new ScenePainter(Words.of(wish.language()), Light.INK));
+        SceneImages images = new SceneImages(new ScenePainter(
+                Words.of(wish.language()),
+                Light.INK,
+                new GuidePictures(wish.files().files())));
         int scenes = workshop.state().scenes().size();
         for (int i = 0; i < scenes; i++) {
             progress.at(Progress.Part.EVENING, i, scenes);

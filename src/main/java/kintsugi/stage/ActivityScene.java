@@ -10,6 +10,7 @@ final class ActivityScene implements Composition {
     private static final double RADIUS = 5.1;
     private static final double FIGURES = 2.75;
     private static final double TEXT = 1.45;
+    private static final double UNTIMED_TEXT = 1.95;
 
     private final Compositor compositor;
     private final SceneView view;
@@ -34,7 +35,11 @@ final class ActivityScene implements Composition {
                 width,
                 Tightening.NONE);
         double top = head.foot() + compositor.b(1);
-        var sheet = Sheet.of(compositor, content.room(), TEXT, new Box(width, frame.foot() - top))
+        var sheet = Sheet.of(
+                        compositor,
+                        content.room(),
+                        radius == 0 ? UNTIMED_TEXT : TEXT,
+                        new Box(width, frame.foot() - top))
                 .even();
         var ring = new TimerRing(compositor, frame.end() - radius, frame.height() * 0.47, radius);
         var pages = new ArrayList<Page>();
@@ -48,7 +53,7 @@ final class ActivityScene implements Composition {
                         .ifPresent(left -> ring.paint(brush, left, view.scene().seconds(), figures, under()));
             });
         }
-        return List.copyOf(pages);
+        return new PageMark(compositor).besideLabel(pages);
     }
 
     private String under() {

@@ -9,6 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import kintsugi.figure.Mark;
 import kintsugi.figure.Seam;
@@ -21,6 +22,8 @@ import kintsugi.look.SetText;
 
 /** Paints on one frame in one light. Places count from the edge where reading begins, and mirror by themselves. */
 final class Brush {
+    private static final double CORNER = 0.27;
+
     private final Graphics2D graphics;
     private final Frame frame;
     private final Colours colours;
@@ -50,6 +53,16 @@ final class Brush {
         text.paint(graphics, left(x, text.measure()), top, align);
     }
 
+    /** A picture, at the size that it has; x is where its edge lies at which reading begins. */
+    void picture(BufferedImage picture, double x, double y) {
+        double arc = 2 * CORNER * frame.body();
+        double left = left(x, picture.getWidth());
+        var clip = graphics.getClip();
+        graphics.clip(new RoundRectangle2D.Double(left, y, picture.getWidth(), picture.getHeight(), arc, arc));
+        graphics.drawImage(picture, (int) Math.round(left), (int) Math.round(y), null);
+        graphics.setClip(clip);
+    }
+
     /** A figure, which is mirrored already. */
     void figure(List<Mark> figure) {
         figures.paint(graphics, figure);
@@ -71,7 +84,7 @@ final class Brush {
 
     /** A raised card with a hairline. */
     void card(double x, double y, double width, double height) {
-        double arc = 2 * 0.27 * frame.body();
+        double arc = 2 * CORNER * frame.body();
         var shape = new RoundRectangle2D.Double(left(x, width), y, width, height, arc, arc);
         fill(shape, Tone.RAISED);
         stroke(shape, frame.body() / 30, BasicStroke.CAP_BUTT, colours.over(Tone.LINE, Tone.RAISED, 0.38));

@@ -18,16 +18,19 @@ final class Cards {
     record Card(SetText text, Optional<SetText> note, double height) {}
 
     private final Compositor compositor;
+    private final double size;
     private final double width;
     private final double highest;
 
     /**
      * Cards of this width.
      *
+     * @param size of their type, in bodies
      * @param highest the height of a page, in px
      */
-    Cards(Compositor compositor, double width, double highest) {
+    Cards(Compositor compositor, double size, double width, double highest) {
         this.compositor = compositor;
+        this.size = size;
         this.width = width;
         this.highest = highest;
     }
@@ -46,30 +49,50 @@ final class Cards {
         var note = compositor.text(compositor.word("wall.shortened"), Compositor.LABEL, inner());
         double gap = compositor.b(0.3);
         double line = all.height() / all.lines().size();
-        int lines = (int) ((highest - padding - gap - note.height()) / line);
-        var last = all.lines().get(Math.max(1, Math.min(lines, all.lines().size() - 1)) - 1);
-        var cut = set(all.source().text().substring(0, last.end()).strip());
+        double most = highest - padding - gap - note.height();
+        int lines = (int) Math.max(1, Math.min(most / line, all.lines().size() - 1));
+        var cut = begin(all, lines);
+        while (cut.height() > most && lines > 1) {
+            cut = begin(all, --lines);
+        }
         return new Card(cut, Optional.of(note), cut.height() + gap + note.height() + padding);
     }
 
+    /** The first lines, set anew: they may break otherwise, and need one more. */
+    private SetText begin(SetText all, int lines) {
+        return set(all.source()
+                .text()
+                .substring(0, all.lines().get(lines - 1).end())
+                .strip());
+    }
+
     private SetText set(String text) {
-        return compositor.text(text, 1, inner());
+        return compositor.text(text, size, inner());
     }
 
     private double inner() {
         return width - compositor.b(2 * BESIDE);
     }
 
-    /** Paints a column of cards from the top. */
-    void paint(Brush brush, List<Card> column, double x, double top) {
+    /** Whether a word is longer than its line. */
+    static boolean breaksAWord(List<Card> cards) {
+        return cards.stream().anyMatch(card -> card.text().brokenWord());
+    }
+
+    /**
+     * Paints a column of cards from the top.
+     *
+     * @param more how much higher each is than its text needs, in px
+     */
+    void paint(Brush brush, List<Card> column, double x, double top, double more) {
         double y = top;
         for (var card : column) {
-            brush.card(x, y, width, card.height());
-            double inside = y + compositor.b(ABOVE);
+            brush.card(x, y, width, card.height() + more);
+            double inside = y + compositor.b(ABOVE) + more / 2;
             brush.text(card.text(), x + compositor.b(BESIDE), inside, Tone.TEXT);
             double below = inside + card.text().height() + compositor.b(0.3);
             card.note().ifPresent(note -> brush.text(note, x + compositor.b(BESIDE), below, Tone.MUTED));
-            y += card.height() + compositor.b(GAP);
+            y += card.height() + more + compositor.b(GAP);
         }
     }
 }

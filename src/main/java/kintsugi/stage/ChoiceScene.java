@@ -32,7 +32,7 @@ final class ChoiceScene implements Composition {
 
     @Override
     public List<Page> pages() {
-        return Tightening.fewest(this::pages);
+        return new PageMark(compositor).besideLabel(Tightening.fewest(this::pages));
     }
 
     private List<Page> pages(Tightening tightening) {

@@ -37,6 +37,6 @@ final class ClosingScene implements Composition {
                 sheet.paint(brush, page, frame.margin(), top + title.height() + gap, Tone.MUTED);
             });
         }
-        return List.copyOf(pages);
+        return new PageMark(compositor).besideLabel(pages);
     }
 }

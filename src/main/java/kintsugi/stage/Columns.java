@@ -52,6 +52,31 @@ final class Columns<T> {
         return pages;
     }
 
+    /** The same on as many pages, the last two about as full as each other. */
+    List<Pair<T>> even(List<T> things) {
+        var pages = new ArrayList<>(pages(things));
+        if (pages.size() > 1) {
+            var last = pages.remove(pages.size() - 1);
+            var before = pages.remove(pages.size() - 1);
+            int from = pages.stream().mapToInt(Columns::count).sum();
+            var both = things.subList(from, things.size());
+            int count = count(before);
+            while (count > 1
+                    && count > count(last)
+                    && highest(best(both.subList(count - 1, both.size())))
+                            < highest(best(both.subList(0, count - 1)))) {
+                count--;
+            }
+            pages.add(best(both.subList(0, count)));
+            pages.add(best(both.subList(count, both.size())));
+        }
+        return pages;
+    }
+
+    private static int count(Pair<?> page) {
+        return page.first().size() + page.second().size();
+    }
+
     /** The split with the least difference; the first thing always begins the first column. */
     private Pair<T> best(List<T> things) {
         if (columns == 1) {
@@ -84,11 +109,13 @@ final class Columns<T> {
         return Math.abs(sum(pair.first()) - sum(pair.second()));
     }
 
-    private double highest(Pair<T> pair) {
+    /** How high the higher column is. */
+    double highest(Pair<T> pair) {
         return Math.max(sum(pair.first()), sum(pair.second()));
     }
 
-    private double sum(List<T> column) {
+    /** How high a column is. */
+    double sum(List<T> column) {
         return column.stream().mapToDouble(height).sum() + gap * Math.max(0, column.size() - 1);
     }
 }

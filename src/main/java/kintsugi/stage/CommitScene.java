@@ -92,7 +92,7 @@ final class CommitScene implements Composition {
         double most = room - 2 * padding;
         var cues = compositor.pieces(cue(idea), size, stacked ? all : WIDEST_CUE * all, stacked ? most / 2 : most);
         double left = stacked && cues.size() == 1 ? most - cues.get(0).height() : stacked ? most / 2 : most;
-        var wills = compositor.pieces(compositor.word("commit.will", idea.will()), size, all - besides, left);
+        var wills = compositor.pieces(compositor.word("commit.will", bare(idea.will())), size, all - besides, left);
         var none = compositor.text("", size, all);
         return IntStream.range(0, Math.max(cues.size(), wills.size()))
                 .mapToObj(i -> new Row(
@@ -101,7 +101,12 @@ final class CommitScene implements Composition {
     }
 
     private String cue(Idea idea) {
-        return compositor.word("commit.when", idea.when());
+        return compositor.word("commit.when", bare(idea.when()));
+    }
+
+    /** Without the stop at its end, since the sentence around it has its own. */
+    private static String bare(String part) {
+        return part.replaceFirst("[\\s.,;،؛。]+$", "");
     }
 
     private double paint(Brush brush, List<Row> rows, double top, double room) {

@@ -27,12 +27,14 @@ final class Compositor {
     private final Frame frame;
     private final Words words;
     private final ChartText letters;
+    private final GuidePictures pictures;
 
     /** A compositor; figures are measured by these letters. */
-    Compositor(Frame frame, Words words, ChartText letters) {
+    Compositor(Frame frame, Words words, ChartText letters, GuidePictures pictures) {
         this.frame = frame;
         this.words = words;
         this.letters = letters;
+        this.pictures = pictures;
     }
 
     Frame frame() {
@@ -53,6 +55,10 @@ final class Compositor {
 
     ChartText letters() {
         return letters;
+    }
+
+    GuidePictures pictures() {
+        return pictures;
     }
 
     TextFitter fitter() {
@@ -116,10 +122,14 @@ final class Compositor {
         return Math.ceil(fitter.width(text, Type.text(b(size), language()))) + 1;
     }
 
-    /** Display type at the largest size at which it holds, or at the least, where no word is spared. */
+    /** Display type at the largest size at which it holds, or at the least; smaller where that spares a word. */
     SetText display(String text, double least, double most, Dimension2D box) {
-        return heading(
-                text, size(least, most, size -> holds(heading(text, size, box.getWidth()), box)), box.getWidth());
+        double width = box.getWidth();
+        var set = heading(text, size(least, most, size -> holds(heading(text, size, width), box)), width);
+        return set.brokenWord() && least > 1
+                ? heading(
+                        text, size(1, least, size -> !heading(text, size, width).brokenWord()), width)
+                : set;
     }
 
     /** Running text at the largest size at which it holds, or at the least. */

@@ -25,9 +25,10 @@ final class Head {
         return of(compositor, place, kind, text, compositor.frame().room(), Tightening.NONE);
     }
 
-    /** A head over the whole width that may have to give up room. */
+    /** A head of one page or several, whose mark stands beside its label; without a label beside its heading. */
     static Head of(Compositor compositor, Place place, String text, Tightening tightening) {
-        return of(compositor, place, "", text, compositor.frame().room(), tightening);
+        double mark = place.isCounted() ? 0 : new PageMark(compositor).width();
+        return of(compositor, place, "", text, compositor.frame().room() - mark, tightening);
     }
 
     /** A head of two lines at most, as long as its smallest size allows. */

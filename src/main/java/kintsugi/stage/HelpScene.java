@@ -29,7 +29,7 @@ final class HelpScene implements Composition {
 
     @Override
     public List<Page> pages() {
-        return Tightening.fewest(this::pages);
+        return new PageMark(compositor).besideLabel(Tightening.fewest(this::pages));
     }
 
     private List<Page> pages(Tightening tightening) {
@@ -64,7 +64,7 @@ final class HelpScene implements Composition {
         return new Row(
                 compositor.text(line.name(), 1, width * 0.52),
                 compositor.text(line.hours(), 1, width * 0.52),
-                compositor.running(line.contact(), 1, 1.4, new Box(width * 0.44, compositor.b(4))));
+                compositor.running(WesternOrder.of(line.contact()), 1, 1.4, new Box(width * 0.44, compositor.b(4))));
     }
 
     private void paint(Brush brush, List<Row> rows, double top, double padding) {

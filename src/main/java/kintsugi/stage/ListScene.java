@@ -10,7 +10,7 @@ import kintsugi.guide.Place;
 
 /** A heading over a list, and a line at the foot: how to get a plan, what an earlier evening reached. */
 final class ListScene implements Composition {
-    private static final double TEXT = 1.3;
+    private static final double TEXT = 1.5;
 
     private final Compositor compositor;
     private final Place place;
@@ -43,7 +43,7 @@ final class ListScene implements Composition {
 
     @Override
     public List<Page> pages() {
-        return Tightening.fewest(this::pages);
+        return new PageMark(compositor).besideLabel(Tightening.fewest(this::pages));
     }
 
     private List<Page> pages(Tightening tightening) {

@@ -1,6 +1,7 @@
 package kintsugi.stage;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
 import kintsugi.guide.Form;
@@ -13,6 +14,7 @@ final class ReflectScene implements Composition {
     private static final double RADIUS = 2.55;
     private static final double RING_ROOM = 7;
     private static final double HAIRLINE = 13.57;
+    private static final int LONGEST_TIED = 40;
 
     private final Compositor compositor;
     private final SceneView view;
@@ -66,7 +68,9 @@ final class ReflectScene implements Composition {
             return compositor.word("reflect.scale", scale.low(), scale.lowEnd(), scale.high(), scale.highEnd());
         }
         if (content.prompt().form() instanceof Form.Choice choice) {
-            return String.join("\u00A0\u00A0\u00B7 ", choice.options());
+            return choice.options().stream()
+                    .map(option -> option.length() > LONGEST_TIED ? option : option.replace(' ', '\u00A0'))
+                    .collect(Collectors.joining("\u00A0\u00A0\u00B7 "));
         }
         return "";
     }

@@ -20,20 +20,32 @@ public final class ScenePainter {
     private final Words words;
     private final Colours colours;
     private final MarkPainter figures;
+    private final GuidePictures pictures;
     private final AtomicReference<@Nullable Laid> last = new AtomicReference<>();
 
     /** What was laid out last, on its first page. */
     private record Laid(SceneView view, Frame frame, List<Page> pages) {}
 
     /**
-     * A painter in one light.
+     * A painter in one light, for guides without pictures.
      *
      * @param words of the room; their direction decides where reading begins
      */
     public ScenePainter(Words words, Light light) {
+        this(words, light, GuidePictures.NONE);
+    }
+
+    /**
+     * A painter in one light.
+     *
+     * @param words of the room; their direction decides where reading begins
+     * @param pictures of the guide
+     */
+    public ScenePainter(Words words, Light light, GuidePictures pictures) {
         this.words = words;
         this.colours = Colours.of(light);
         this.figures = new MarkPainter(colours, words);
+        this.pictures = pictures;
     }
 
     /** How long one scene takes to turn into the next. */
@@ -72,8 +84,9 @@ public final class ScenePainter {
         if (laid != null && laid.frame().equals(frame) && laid.view().equals(whole)) {
             return laid.pages();
         }
-        var pages =
-                new Compositions(new Compositor(frame, words, figures)).of(view).pages();
+        var pages = new Compositions(new Compositor(frame, words, figures, pictures))
+                .of(view)
+                .pages();
         last.set(new Laid(whole, frame, pages));
         return pages;
     }

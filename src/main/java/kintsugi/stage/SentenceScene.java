@@ -21,8 +21,11 @@ final class SentenceScene implements Composition {
         this.sentence = sentence;
     }
 
-    /** The composition of this slide, if it is one sentence without a heading. */
+    /** The composition of this slide, if it is one sentence without a heading, or a heading without more. */
     static Optional<Composition> of(Compositor compositor, Content.Slide slide) {
+        if (slide.body().isEmpty() && slide.heading().length() <= LONGEST) {
+            return Optional.of(new SentenceScene(compositor, slide.heading()));
+        }
         if (slide.heading().isEmpty()
                 && slide.body().blocks().size() == 1
                 && slide.body().blocks().get(0) instanceof Block.Paragraph paragraph

@@ -8,8 +8,6 @@ import kintsugi.guide.Prompt;
 
 /** What was shared and approved, as cards at the size of the body; page by page, prompt by prompt. */
 final class WallScene implements Composition {
-    private static final double NARROWEST_COLUMN = 9;
-
     private final Compositor compositor;
     private final SceneView view;
     private final Content.Wall content;
@@ -52,23 +50,15 @@ final class WallScene implements Composition {
 
     private List<Page> pages(String question, List<String> texts) {
         var frame = compositor.frame();
-        double width = frame.room() - mark.width();
-        var prompt = compositor.text(question, 1, width);
+        var prompt = compositor.text(question, 1, frame.room() - mark.width());
         double promptTop = frame.margin() - compositor.b(0.2);
         double top = promptTop + prompt.height() + compositor.b(0.9);
-        double room = frame.foot() - top;
-        double gap = compositor.b(Cards.GAP);
-        boolean single = (frame.room() - gap) / 2 < compositor.b(NARROWEST_COLUMN);
-        double column = single ? frame.room() : (frame.room() - gap) / 2;
-        var cards = new Cards(compositor, column, room);
-        var pages = new ArrayList<Page>();
-        for (var pair : new Columns<>(Cards.Card::height, gap, room, single ? 1 : 2).pages(cards.of(texts))) {
-            pages.add(brush -> {
-                brush.text(prompt, frame.margin(), promptTop, Tone.MUTED);
-                cards.paint(brush, pair.first(), frame.margin(), top);
-                cards.paint(brush, pair.second(), frame.margin() + column + gap, top);
-            });
-        }
-        return pages;
+        var spread = new WallSpread(compositor, texts, frame.foot() - top);
+        return spread.pages().stream()
+                .map(page -> (Page) brush -> {
+                    brush.text(prompt, frame.margin(), promptTop, Tone.MUTED);
+                    spread.paint(brush, page, top);
+                })
+                .toList();
     }
 }

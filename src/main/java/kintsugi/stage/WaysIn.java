@@ -17,6 +17,7 @@ import kintsugi.workshop.Enough;
 final class WaysIn {
     private static final double GAP = 1.4;
     private static final double GLYPH = 1.62;
+    private static final int HALVINGS = 20;
 
     /** A column; its widest text is what it may have to say another time. */
     private record Way(String label, String text, String widest, double glyph) {}
@@ -34,9 +35,9 @@ final class WaysIn {
         var natural = ways.stream().map(way -> widest(way, "\n")).toList();
         var least = ways.stream().map(way -> widest(way, "\\s+")).toList();
         double room = compositor.frame().room() - 2 * compositor.b(GAP);
-        double share = Math.max(0, Math.min(1, (room - sum(least)) / Math.max(1, sum(natural) - sum(least))));
+        double cap = cap(least, natural, room);
         columns = IntStream.range(0, ways.size())
-                .mapToObj(i -> column(ways.get(i), least.get(i) + share * (natural.get(i) - least.get(i))))
+                .mapToObj(i -> column(ways.get(i), Math.max(least.get(i), Math.min(natural.get(i), cap))))
                 .toList();
     }
 
@@ -81,8 +82,19 @@ final class WaysIn {
         return Stream.concat(labels, texts).mapToDouble(each -> each).max().orElse(0);
     }
 
-    private static double sum(List<Double> widths) {
-        return widths.stream().mapToDouble(each -> each).sum();
+    /** The width that no column exceeds, so that a short one stays on its line while a long one breaks. */
+    private static double cap(List<Double> least, List<Double> natural, double room) {
+        double low = 0;
+        double high = room;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            double sum = IntStream.range(0, natural.size())
+                    .mapToDouble(each -> Math.max(least.get(each), Math.min(natural.get(each), middle)))
+                    .sum();
+            low = sum <= room ? middle : low;
+            high = sum <= room ? high : middle;
+        }
+        return low;
     }
 
     private Column column(Way way, double width) {

@@ -26,11 +26,11 @@ class LongTextsTest {
     private static final String LONG = "I kept quiet so long that the silence began to speak for me. ".repeat(20);
     private static final Words ENGLISH = Words.of(Locale.ENGLISH);
 
-    @ParameterizedTest(name = "{0} × {1}")
-    @CsvSource({"1024, 768", "1366, 768", "1920, 1080", "768, 1024"})
-    void whatIsTooLongTakesMorePagesAndStaysWithinTheMargins(int width, int height) {
+    @ParameterizedTest(name = "{0} × {1} {2}")
+    @CsvSource({"1024, 768, en", "1366, 768, ar", "768, 1024, en"})
+    void whatIsTooLongTakesMorePagesAndStaysWithinTheMargins(int width, int height, String language) {
         var size = new Frame(width, height);
-        var painter = new ScenePainter(ENGLISH, Light.INK);
+        var painter = new ScenePainter(Words.of(Locale.forLanguageTag(language)), Light.INK);
         views().forEach((name, view) -> {
             int pages = painter.pages(view, width, height);
             assertThat(pages).as(name).isBetween(2, 20);
@@ -50,9 +50,13 @@ class LongTextsTest {
         var several = Map.of(
                 "wall", Samples.wall(List.of(LONG, LONG, LONG), List.of()),
                 "voices", views().get("voices"),
-                "commit", views().get("commit"));
+                "commit", views().get("commit"),
+                "choice", views().get("choice"),
+                "slide", GalleryScenes.all().get("slide-200-words"),
+                "recap", GalleryScenes.all().get("recap-many"),
+                "help", GalleryScenes.all().get("help-many"));
         several.forEach((name, view) -> {
-            var marks = IntStream.range(0, painter.pages(view, width, height))
+            var marks = IntStream.range(0, Math.min(3, painter.pages(view, width, height)))
                     .mapToObj(page -> corner(painter, view.onPage(page), size))
                     .toList();
             assertThat(marks).as(name).hasSizeGreaterThan(1).doesNotHaveDuplicates();
@@ -168,7 +172,8 @@ class LongTextsTest {
     }
 
     private static Compositor compositor() {
-        return new Compositor(new Frame(1024, 768), ENGLISH, new MarkPainter(Colours.of(Light.INK), ENGLISH));
+        return new Compositor(
+                new Frame(1024, 768), ENGLISH, new MarkPainter(Colours.of(Light.INK), ENGLISH), GuidePictures.NONE);
     }
 
     private static String words(SetText text) {

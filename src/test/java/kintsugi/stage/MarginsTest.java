@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of scene keeps its margins, at every size, in both lights, in both directions. */
 class MarginsTest {
-    private static final List<Frame> SIZES = List.of(
+    static final List<Frame> SIZES = List.of(
             new Frame(1024, 768),
             new Frame(1366, 768),
             new Frame(1920, 1080),

@@ -3,6 +3,7 @@ package kintsugi.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -197,6 +198,25 @@ class ScenesTest {
 
         assertThat(pixels(Samples.view(Samples.STEP, new Content.Slide("Help is a tool", twice)), WIDE))
                 .isEqualTo(pixels(once, WIDE));
+    }
+
+    @Test
+    void aSlideOfNothingButItsHeadingIsOneSentence() {
+        var heading = Samples.view(Samples.STEP, new Content.Slide("Own what happened", Markup.EMPTY));
+        var sentence = Samples.view(Samples.STEP, new Content.Slide("", Markup.of("Own what happened")));
+
+        assertThat(pixels(heading, WIDE)).isEqualTo(pixels(sentence, WIDE));
+    }
+
+    @Test
+    void aNumberToRingReadsFromLeftToRightAmongWordsFromTheRight() {
+        var number = WesternOrder.of("0800 111 0 111");
+        var order = new Bidi(number, Bidi.DIRECTION_RIGHT_TO_LEFT);
+
+        assertThat(IntStream.range(1, number.length() - 1).map(i -> order.getLevelAt(i) % 2))
+                .containsOnly(0);
+        assertThat(new Bidi("0800 111 0 111", Bidi.DIRECTION_RIGHT_TO_LEFT).getRunCount())
+                .isGreaterThan(1);
     }
 
     @Test
