@@ -79,7 +79,7 @@ public final class GuidePictures {
             if (width * height > MOST_PIXELS) {
                 return Optional.empty();
             }
-            var size = size(width, height, wanted);
+            var size = size((double) width, (double) height, wanted);
             int every = (int) Math.max(1, Math.min(width / size.width, height / size.height) / 2);
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Paints every page of the kiosk, for somebody to look at: {@code mvn -Pgallery verify}. */
 @ExtendWith(OnEventThread.class)
 class KioskGallery {
-    private static final int[][] SIZES = {{1024, 768}, {1920, 1080}, {3840, 2160}};
+    private static final int[][] SIZES = {{1024, 768}, {1366, 768}, {1920, 1080}, {3840, 2160}};
     private static final Map<String, Locale> DIRECTIONS =
             Map.of("ltr", Locale.ENGLISH, "mirrored", Locale.forLanguageTag("ar"));
 
