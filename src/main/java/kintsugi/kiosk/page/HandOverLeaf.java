@@ -12,9 +12,9 @@ import kintsugi.kiosk.turn.KioskState;
 final class HandOverLeaf extends PrintLeaf {
     private static final String CARE = "leave";
     private static final List<String> GOOD = List.of("mark", "memory", "ticked");
-    private static final double TOP = 168;
-    private static final double TALL = 400;
-    private static final double BETWEEN = 26;
+    private static final double TOP = 160;
+    private static final double TALL = 412;
+    private static final double BETWEEN = 24;
     private static final long serialVersionUID = 1L;
 
     private final int back;

@@ -166,8 +166,8 @@ public final class KioskPanel extends JPanel {
             return new PromisesLeaf(
                     ground, state.offer().map(offer -> offer.circle()).orElse(5));
         }
-        if (page instanceof Page.Situated) {
-            return new SituationLeaf(ground);
+        if (page instanceof Page.Situated situated) {
+            return new SituationLeaf(ground, situated.again());
         }
         if (page instanceof PinPage) {
             return new PinLeaf(ground);

@@ -10,6 +10,7 @@ import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.NotebookPage;
 import kintsugi.kiosk.turn.NotebookRow;
+import kintsugi.look.Prose;
 import kintsugi.participant.Notebook;
 
 /** One's notebook, all folded away: names and how much lies there, never a word of it. */
@@ -34,7 +35,7 @@ final class NotebookLeaf extends Framed {
         questions = together(page.notebook());
         KioskModel model = ground.model();
         erase = new Key(ground, KeyStyle.ROSE, ground.say("notebook.erase"), () -> {});
-        erase.held(this::held).setName("erase");
+        erase.sized(18).held(this::held).setName("erase");
         put(erase, 0, ACTIONS, 274, BUTTON);
         Key code = new Key(ground, KeyStyle.PLAIN, ground.say("notebook.code"), model::newCode);
         code.setName("new-code");
@@ -54,6 +55,14 @@ final class NotebookLeaf extends Framed {
 
     private Rows steps(KioskState state, Notebook notebook) {
         Rows rows = new Rows();
+        FoldedRow situation = new FoldedRow(
+                ground(),
+                "",
+                ground().say("notebook.situation"),
+                ground().say("notebook.situation.again"),
+                ground().model()::situateAgain);
+        situation.setName("row-situation");
+        rows.add(situation, ROW, 0);
         Optional<Guide> guide = state.offer().map(offer -> offer.guide());
         addIfAsked(rows, state, notebook, Guide.OPENING, guide);
         add(rows, state, notebook, "", PromptKey.CHECK_IN, guide);
@@ -139,7 +148,14 @@ final class NotebookLeaf extends Framed {
         super.show(state);
         if (state.page() instanceof NotebookPage page) {
             tell(text, page.notice(), ground().say(page.busy() ? "moment.plain" : "notebook.text"));
-            erase.say(ground().say(page.eraseHeld() > 0 ? "notebook.erase.hold" : "notebook.erase"));
+            eraser(page.eraseHeld() > 0);
         }
+    }
+
+    private void eraser(boolean held) {
+        String what = ground().say(held ? "notebook.erase.hold" : "notebook.erase");
+        String how = ground().say("notebook.erase.how");
+        erase.lines(List.of(Prose.of(new Prose.Span(what, true)), Prose.of(how)));
+        erase.say(what + ". " + how);
     }
 }

@@ -2,8 +2,13 @@ package kintsugi.kiosk.page;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
+import javax.swing.KeyStroke;
 import kintsugi.figure.Tone;
 import kintsugi.look.Drawing;
 import kintsugi.look.Face;
@@ -113,6 +118,25 @@ final class Passage extends Spoken implements Scaled, Tall {
         return this;
     }
 
+    /** Also a place for the keyboard to stand on, where nothing can be pressed. */
+    Passage standing() {
+        for (int key : new int[] {KeyEvent.VK_ENTER, KeyEvent.VK_SPACE}) {
+            getInputMap().put(KeyStroke.getKeyStroke(key, 0), "none");
+        }
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+        return this;
+    }
+
     @Override
     public void scale(double next) {
         if (next != unit) {
@@ -161,6 +185,11 @@ final class Passage extends Spoken implements Scaled, Tall {
         var on = steady ? Drawing.on(graphics) : ground.on(graphics);
         on.setColor(Look.colour(tone));
         double top = middle ? (getHeight() - text.height()) / 2 : 0;
+        if (ground.isFramed(this)) {
+            on.setColor(Look.colour(Tone.SKY));
+            on.fill(new Rectangle2D.Double(0, getHeight() - 3 * unit, getWidth(), 3 * unit));
+            on.setColor(Look.colour(tone));
+        }
         for (var placed : text.placed()) {
             placed.text().paint(on, placed.x(), top + placed.y(), align);
         }

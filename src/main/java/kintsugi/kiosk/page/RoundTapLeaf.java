@@ -47,7 +47,7 @@ final class RoundTapLeaf extends RoundLeaf {
 
     private void note(int column, String title, String text) {
         put(Passage.smallStrong(ground(), ground().say(title)), column * STEP, NOTES, THIRD, 24);
-        put(Passage.small(ground(), text), column * STEP, NOTES + 24, THIRD, 64);
+        put(Passage.small(ground(), text), column * STEP, NOTES + 24, THIRD, 72);
     }
 
     @Override

@@ -125,6 +125,9 @@ final class RowLeaf extends Framed {
                     Passage.body(ground(), line.isEmpty() ? " " : line).in(written.isEmpty() ? Tone.MUTED : Tone.TEXT));
         }
         written.ifPresent(reflection -> state(reflection).forEach(body::add));
+        if (!isFor(notebook, prompt)) {
+            body.add(Passage.small(ground(), ground().say("notebook.situation.before")));
+        }
         entry(body, keys);
     }
 

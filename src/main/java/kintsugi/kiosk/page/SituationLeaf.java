@@ -1,7 +1,6 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kintsugi.guide.Situation;
@@ -13,14 +12,14 @@ import kintsugi.look.Prose;
 final class SituationLeaf extends Framed {
     private static final long serialVersionUID = 1L;
 
-    private final List<Key> keys = new ArrayList<>();
+    private final Passage title;
     private final Passage notice;
 
-    SituationLeaf(Ground ground) {
+    SituationLeaf(Ground ground, boolean again) {
         super(ground, true);
         entitle(ground.say("situation.bar"));
-        put(Passage.heading(ground, ground.say("situation.title")), 0, 98, COLUMN, 48);
-        put(Passage.muted(ground, ground.say("situation.text")), 0, 154, 820, 92);
+        title = put(Passage.heading(ground, ground.say("situation.title")).standing(), 0, 98, COLUMN, 48);
+        put(Passage.muted(ground, ground.say(again ? "situation.again" : "situation.text")), 0, 154, 840, 92);
         double y = 268;
         for (Situation situation : Situation.values()) {
             String name = situation.name().toLowerCase(Locale.ROOT);
@@ -33,15 +32,28 @@ final class SituationLeaf extends Framed {
                             Prose.of(new Prose.Span(ground.say("situation." + name), true)),
                             Prose.of(ground.say("situation." + name + ".text"))));
             key.setName(name);
-            keys.add(put(key, 0, y, COLUMN, 96));
+            put(key, 0, y, COLUMN, 96);
             y += 112;
         }
-        notice = put(Passage.small(ground, ""), 0, 618, COLUMN, 60);
+        notice = Passage.small(ground, "").middle();
+        if (again) {
+            Key back = new Key(
+                    ground,
+                    KeyStyle.PLAIN,
+                    ground.say("plan.back"),
+                    ground.model().asking()::leaveSituation);
+            back.setName("back");
+            put(back, 0, ACTIONS, THIRD, BUTTON);
+            put(notice, THIRD + GAP, ACTIONS, COLUMN - THIRD - GAP, BUTTON);
+        } else {
+            put(notice, 0, ACTIONS, COLUMN, BUTTON);
+        }
     }
 
+    /** None of the three, so that nothing is suggested, and whoever presses a key once more chooses nothing. */
     @Override
     Component first() {
-        return keys.get(0);
+        return title;
     }
 
     @Override

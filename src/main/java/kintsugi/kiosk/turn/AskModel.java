@@ -28,14 +28,29 @@ public final class AskModel {
         this.backToNotebook = backToNotebook;
     }
 
-    /** How one stands to what happened; then come the questions. */
+    /**
+     * How one stands to what happened; then come the questions, or the notebook again. What was written to the
+     * questions of another choice stays in the notebook.
+     */
     public void situated(Situation situation) {
         if (chair.page() instanceof Page.Situated page && !page.busy()) {
-            chair.turnTo(new Page.Situated(true, Optional.empty()));
+            chair.turnTo(page.waiting());
             chair.write(
                     turn -> chair.seat().save(turn, new Edit.Choose(situation)),
-                    this::next,
-                    notice -> chair.turnTo(new Page.Situated(false, Optional.of(notice))));
+                    page.again() ? backToNotebook : this::next,
+                    notice -> chair.turnTo(page.told(notice)));
+        }
+    }
+
+    /** From the notebook to the same choice. */
+    void situateAgain() {
+        chair.turnTo(new Page.Situated(true, false, Optional.empty()));
+    }
+
+    /** Back to the notebook, with the choice as it was. */
+    public void leaveSituation() {
+        if (chair.page() instanceof Page.Situated page && page.again() && !page.busy()) {
+            backToNotebook.run();
         }
     }
 
@@ -44,7 +59,7 @@ public final class AskModel {
         chair.refresh(() -> {
             Notebook notebook = chair.visit().notebook().orElseThrow();
             if (notebook.situation().isEmpty()) {
-                chair.turnTo(new Page.Situated(false, Optional.empty()));
+                chair.turnTo(new Page.Situated(false, false, Optional.empty()));
             } else {
                 nextOf(notebook, notebook.situation().get());
             }

@@ -214,7 +214,7 @@ public final class KioskModel implements AutoCloseable {
         onNotebook(page -> asking.next());
     }
 
-    /** From the notebook to one question that is open now. */
+    /** From the notebook to one question that is open now, and for one's situation or answered already. */
     public void revisit(PromptKey prompt) {
         onNotebook(page -> open(prompt, page.notebook()).ifPresent(asking::revisit));
     }
@@ -223,10 +223,16 @@ public final class KioskModel implements AutoCloseable {
         return chair.state().offer().stream()
                 .flatMap(offer -> offer.open().stream())
                 .filter(prompt -> prompt.key().equals(key))
-                .filter(prompt -> own.situation()
-                        .map(prompt::isFor)
-                        .orElse(prompt.situations().size() == Situation.values().length))
+                .filter(prompt -> own.reflection(key).isPresent()
+                        || own.situation()
+                                .map(prompt::isFor)
+                                .orElse(prompt.situations().size() == Situation.values().length))
                 .findFirst();
+    }
+
+    /** From the notebook to the choice of how one stands to what happened. */
+    public void situateAgain() {
+        onNotebook(page -> asking.situateAgain());
     }
 
     /** From the notebook to a line more of what to do. */

@@ -31,8 +31,21 @@ public sealed interface Page
      */
     record Promises(boolean busy, Optional<Notice> notice) implements Page {}
 
-    /** How one stands to what happened; nothing is chosen before. */
-    record Situated(boolean busy, Optional<Notice> notice) implements Page {}
+    /**
+     * How one stands to what happened; nothing is chosen before, and what was chosen before doesn't show.
+     *
+     * @param again whether it was opened from the notebook, where one goes back to
+     * @param busy while the choice is being kept
+     */
+    record Situated(boolean again, boolean busy, Optional<Notice> notice) implements Page {
+        Situated waiting() {
+            return new Situated(again, true, Optional.empty());
+        }
+
+        Situated told(Notice what) {
+            return new Situated(again, false, Optional.of(what));
+        }
+    }
 
     /** The same page for somebody who comes back to it after the countdown began: nothing of one's words shows. */
     default Page afterAbsence() {

@@ -82,7 +82,9 @@ class CodeSecrecyTest {
 
     @Test
     void erasingTakesTwoWholeSecondsOfHolding() {
+        KioskPanel panel = at(rig);
         Code code = rig.open(Notebook.empty("en"));
+        assertThat(spoken(panel)).contains("Erase everything of mine. Hold for two seconds");
         rig.model().notebook().eraseDown();
         rig.passSeconds(1);
         rig.model().notebook().eraseUp();

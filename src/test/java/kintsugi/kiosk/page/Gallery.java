@@ -54,6 +54,16 @@ public final class Gallery {
             rig.model().codes().goOn();
         });
         pages.put("05c-situation", Rig::beginUntilSituation);
+        pages.put("05c-situation-again", rig -> {
+            rig.open(notebook(true));
+            rig.model().situateAgain();
+        });
+        pages.put("10b-row-chosen-again", rig -> {
+            rig.open(notebook(true).with(SampleGuide.FEAR.key(), Reflection.kept(new Answer.Words(WORDS))));
+            rig.model().situateAgain();
+            rig.model().asking().situated(Situation.INVOLVED);
+            rig.model().notebook().open(new NotebookRow.Step("boundaries"));
+        });
         pages.put("06-prompt", Gallery::writing);
         pages.put("06b-prompt-dimmed", rig -> {
             writing(rig);

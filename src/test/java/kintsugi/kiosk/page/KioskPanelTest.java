@@ -80,6 +80,17 @@ class KioskPanelTest {
     }
 
     @Test
+    void whereOneStandsIsNotSuggestedByWhatHasTheFocus() {
+        OffScreen screen = OffScreen.of(at("05c-situation"), 1024, 768);
+
+        Component first = screen.all(SituationLeaf.class).get(0).first();
+        assertThat(first).isNotInstanceOf(Key.class);
+        screen.press(first, KeyEvent.VK_ENTER);
+        screen.press(first, KeyEvent.VK_SPACE);
+        assertThat(rig.page()).isInstanceOf(Page.Situated.class);
+    }
+
+    @Test
     void hidingLeavesOnlyTheCoverAndEmptiesTheField() {
         KioskPanel panel = new KioskPanel(rig.model());
         rig.beginUntilQuestions(Situation.HURT);
