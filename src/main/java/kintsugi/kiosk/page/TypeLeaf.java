@@ -1,8 +1,12 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusEvent.Cause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kintsugi.kiosk.turn.CodeModel;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.TypePage;
@@ -12,11 +16,13 @@ import kintsugi.participant.Crockford;
 /** Twelve letters typed into three fields, by keyboard or by letters to tap. */
 final class TypeLeaf extends Framed {
     private static final int PER_ROW = 11;
+    private static final Set<Cause> BY_KEYS = Set.of(Cause.TRAVERSAL_FORWARD, Cause.TRAVERSAL_BACKWARD);
     private static final long serialVersionUID = 1L;
 
     private final List<MaskField> fields = new ArrayList<>();
     private final Passage text;
     private final String usual;
+    private int current;
 
     TypeLeaf(Ground ground, boolean comingBack, boolean replacing) {
         super(ground, true);
@@ -25,12 +31,20 @@ final class TypeLeaf extends Framed {
         usual = ground.say(kind + "text");
         CodeModel codes = ground.model().codes();
         put(Passage.heading(ground, ground.say(kind + "title")), 0, 98, COLUMN, 48);
-        text = put(Passage.muted(ground, usual), 0, 150, COLUMN, 52);
+        text = put(Passage.muted(ground, usual), 0, 147, COLUMN, 57);
         for (int i = 0; i < 3; i++) {
             int group = groupAt(i);
             MaskField mask =
                     new MaskField(ground.say("type.field", group + 1), 4, new Typing(codes, () -> codes.goTo(group)));
             mask.setName("field-" + (i + 1));
+            mask.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    if (BY_KEYS.contains(event.getCause())) {
+                        codes.goTo(group);
+                    }
+                }
+            });
             fields.add(put(mask, i * 306.5, 209, THIRD, 88));
         }
         put(Passage.small(ground, ground.say("type.alike")).middle(), 0, 313, 590, 56);
@@ -121,13 +135,17 @@ final class TypeLeaf extends Framed {
 
     @Override
     Component first() {
-        return fields.get(groupAt(0));
+        return fields.get(groupAt(current));
     }
 
     @Override
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof TypePage page) {
+            current = page.current();
+            if (!first().isFocusOwner() && fields.stream().anyMatch(Component::isFocusOwner)) {
+                first().requestFocusInWindow();
+            }
             for (int i = 0; i < 3; i++) {
                 boolean now = i == page.current();
                 fields.get(groupAt(i)).show(page.groups().get(i), now && page.seen(), now);

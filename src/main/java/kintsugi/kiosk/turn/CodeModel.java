@@ -165,7 +165,7 @@ public final class CodeModel {
                 chair.update(page.waiting());
                 open(page, code.get());
             } else {
-                chair.update(page.told(Notice.NOT_WHOLE));
+                chair.update(page.lacking(Notice.NOT_WHOLE));
                 chair.refused();
             }
         }

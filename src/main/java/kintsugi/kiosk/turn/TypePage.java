@@ -13,6 +13,7 @@ import kintsugi.participant.Crockford;
  * @param replacing whether it is to take the place of an older code
  * @param groups what stands in the three fields, four letters each at most
  * @param current the field that is typed into, 0 to 2
+ * @param over whether the current field is full, and the next letter begins it anew
  * @param seen whether the current field shows its letters, while held
  * @param busy while the notebook is being opened
  */
@@ -21,6 +22,7 @@ public record TypePage(
         boolean replacing,
         List<String> groups,
         int current,
+        boolean over,
         boolean seen,
         boolean busy,
         Optional<Notice> notice)
@@ -32,11 +34,11 @@ public record TypePage(
     }
 
     static TypePage comingBack() {
-        return new TypePage(Optional.empty(), false, EMPTY, 0, false, false, Optional.empty());
+        return new TypePage(Optional.empty(), false, EMPTY, 0, false, false, false, Optional.empty());
     }
 
     static TypePage confirming(Code code, boolean replacing) {
-        return new TypePage(Optional.of(code), replacing, EMPTY, 0, false, false, Optional.empty());
+        return new TypePage(Optional.of(code), replacing, EMPTY, 0, false, false, false, Optional.empty());
     }
 
     /** Whether somebody comes back, rather than proving a new card. */
@@ -44,11 +46,17 @@ public record TypePage(
         return shown.isEmpty();
     }
 
-    /** With one more letter, read forgivingly; the same if it is none. A full field leads to the next. */
+    /**
+     * With one more letter, read forgivingly; the same if it is none. A full field leads to the next. One to which
+     * somebody came when it was full already begins anew.
+     */
     TypePage typed(char typed) {
         Optional<String> letter = Crockford.read(String.valueOf(typed), 1);
-        int field = groups.get(current).length() == Code.GROUP && current < 2 ? current + 1 : current;
-        if (letter.isEmpty() || groups.get(field).length() == Code.GROUP) {
+        if (letter.isPresent() && over) {
+            return with(current, letter.get(), current);
+        }
+        int field = isFull(current) && current < 2 ? current + 1 : current;
+        if (letter.isEmpty() || isFull(field)) {
             return this;
         }
         String filled = groups.get(field) + letter.get();
@@ -66,34 +74,43 @@ public record TypePage(
     private TypePage with(int field, String text, int next) {
         List<String> changed = new ArrayList<>(groups);
         changed.set(field, text);
-        return new TypePage(shown, replacing, changed, next, seen, busy, Optional.empty());
+        boolean cameToFull = next != field && isFull(next);
+        return new TypePage(shown, replacing, changed, next, cameToFull, seen, busy, Optional.empty());
+    }
+
+    private boolean isFull(int field) {
+        return groups.get(field).length() == Code.GROUP;
     }
 
     TypePage at(int field) {
-        return new TypePage(shown, replacing, groups, field, false, busy, notice);
+        return new TypePage(shown, replacing, groups, field, isFull(field), false, busy, notice);
     }
 
     TypePage seen(boolean next) {
-        return new TypePage(shown, replacing, groups, current, next, busy, notice);
+        return new TypePage(shown, replacing, groups, current, over, next, busy, notice);
     }
 
     TypePage waiting() {
-        return new TypePage(shown, replacing, groups, current, false, true, Optional.empty());
+        return new TypePage(shown, replacing, groups, current, false, false, true, Optional.empty());
     }
 
-    /** Emptied, with the reason. */
+    /** As it was typed, to be mended from the first field on, with the reason. */
     TypePage refused(Notice why) {
-        return new TypePage(shown, replacing, EMPTY, 0, false, false, Optional.of(why));
+        return new TypePage(shown, replacing, groups, 0, isFull(0), false, false, Optional.of(why));
     }
 
-    /** As it is, with something to be told. */
-    TypePage told(Notice what) {
-        return new TypePage(shown, replacing, groups, current, false, false, Optional.of(what));
+    /** The same, to be gone on with in the first field that isn't full. */
+    TypePage lacking(Notice what) {
+        int first = 0;
+        while (first < 2 && isFull(first)) {
+            first++;
+        }
+        return new TypePage(shown, replacing, groups, first, false, false, false, Optional.of(what));
     }
 
     @Override
     public Page afterAbsence() {
-        return new TypePage(shown, replacing, EMPTY, 0, false, busy, Optional.empty());
+        return new TypePage(shown, replacing, EMPTY, 0, false, false, busy, Optional.empty());
     }
 
     @Override

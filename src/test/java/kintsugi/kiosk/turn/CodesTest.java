@@ -70,7 +70,7 @@ class CodesTest {
     }
 
     @Test
-    void aMistypedCodeIsSaidAndTypedAnew() {
+    void aMistypedCodeIsSaidAndStaysToBeMended() {
         rig.beginUntilCode();
         kiosk.codes().cardFull();
         rig.type("000000000000");
@@ -78,9 +78,47 @@ class CodesTest {
 
         TypePage page = rig.page(TypePage.class);
         assertThat(page.notice()).contains(Notice.NOT_THE_SAME);
-        assertThat(page.groups()).containsOnly("");
+        assertThat(page.groups()).containsOnly("0000");
+        assertThat(page.current()).isZero();
+        assertThat(page.seen()).isFalse();
         kiosk.codes().seeAgain();
         assertThat(rig.page()).isInstanceOf(CodePage.class);
+    }
+
+    @Test
+    void oneLetterOfAWrongCodeCanBeMendedOrAllOfItTypedAnew() {
+        Code code = rig.seat().put(Notebook.empty("en"));
+        String wrong = code.letters().startsWith("A") ? "B" : "A";
+        kiosk.sitDown();
+        kiosk.codes().comeBack();
+        rig.type(wrong + code.letters().substring(1));
+        kiosk.codes().goOn();
+        rig.type(code.letters().substring(0, 4));
+        assertThat(rig.page(TypePage.class).groups()).isEqualTo(code.groups());
+
+        rig.type(code.letters().substring(4));
+        rig.type("X");
+        assertThat(rig.page(TypePage.class).groups()).isEqualTo(code.groups());
+        kiosk.codes().goOn();
+        assertThat(rig.page()).isInstanceOf(NotebookPage.class);
+    }
+
+    @Test
+    void aWrongCodeIsGoneForWhoeverComesNext() {
+        kiosk.sitDown();
+        kiosk.codes().comeBack();
+        rig.type("ABCDEFGHJKMN");
+        kiosk.codes().goOn();
+        rig.passSeconds(125);
+        kiosk.stillHere();
+        assertThat(rig.page(TypePage.class).groups()).containsOnly("");
+
+        rig.type("ABCDEFGHJKMN");
+        kiosk.codes().goOn();
+        kiosk.leave();
+        kiosk.sitDown();
+        kiosk.codes().comeBack();
+        assertThat(rig.page(TypePage.class).groups()).containsOnly("");
     }
 
     @Test
@@ -100,12 +138,13 @@ class CodesTest {
         kiosk.notebook().eraseDown();
         rig.passSeconds(2);
         rig.comeBack(erased);
-        KioskState afterErasing = kiosk.state();
+        Page afterErasing = rig.page();
         kiosk.leave();
-        rig.comeBack(new Code("000000000000"));
+        Rig other = new Rig();
+        other.comeBack(erased);
 
-        assertThat(kiosk.state()).isEqualTo(afterErasing);
-        assertThat(rig.page(TypePage.class).notice()).contains(Notice.UNKNOWN_CODE);
+        assertThat(other.page()).isEqualTo(afterErasing);
+        assertThat(other.page(TypePage.class).notice()).contains(Notice.UNKNOWN_CODE);
     }
 
     @Test
