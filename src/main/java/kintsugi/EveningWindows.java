@@ -15,6 +15,7 @@ import kintsugi.display.Placement;
 import kintsugi.figure.Light;
 import kintsugi.kiosk.Kiosk;
 import kintsugi.kiosk.KioskOptions;
+import kintsugi.kiosk.page.FirstStrokes;
 import kintsugi.kiosk.turn.PinCheck;
 import kintsugi.plan.PaperSize;
 import kintsugi.presenter.Afterwards;
@@ -87,8 +88,10 @@ final class EveningWindows implements Afterwards {
         this.displays = new DisplayWatch(this::place);
     }
 
-    /** Shows them, and from now on follows the displays. */
+    /** Shows them, and from now on follows the displays; what the kiosk draws first is drawn aside meanwhile. */
     void open() {
+        Locale language = Locale.forLanguageTag(workshop.state().guide().language());
+        parts.threads().work().execute(() -> FirstStrokes.in(language));
         displays.start();
     }
 

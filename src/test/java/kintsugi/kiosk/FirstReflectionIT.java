@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kintsugi.figure.Light;
+import kintsugi.kiosk.page.FirstStrokes;
 import kintsugi.kiosk.page.KioskPanel;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.CodePage;
@@ -56,6 +57,7 @@ class FirstReflectionIT {
     }
 
     private void open() {
+        FirstStrokes.in(Locale.ENGLISH);
         RealKiosk kiosk = RealKiosk.alive(TestStore.create(folder).store(), RealKiosk.KEPT);
         opened = RealKiosk.onEventThread(() -> {
             var watch = new EventWatch(() -> kiosk.page().getClass().getSimpleName());
