@@ -105,10 +105,11 @@ final class Fingers {
         output("xdotool", "mouseup", "1");
     }
 
-    private static void at(String name, String... then) {
-        named(name);
+    private void at(String name, String... then) {
+        int aside = named(name).getWidth() / (chosen % 2 == 0 ? 6 : -6);
         Point at = VirtualDesktop.middleAtRest(() -> showing(name).orElseThrow());
-        // Away first: two taps at one place would be a double click.
+        at.translate(aside, 0);
+        // Away first, and elsewhere than before: two taps at one place would be a double click.
         output(Stream.concat(
                         Stream.of(
                                 "xdotool",

@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -26,6 +27,8 @@ import javax.swing.plaf.basic.BasicInternalFrameUI;
  * window, since it is a root that needs no display. Called on the event thread.
  */
 public final class OffScreen {
+    private static final AtomicLong NOW = new AtomicLong();
+
     private final Root root = new Root();
 
     private OffScreen() {}
@@ -102,7 +105,19 @@ public final class OffScreen {
 
     /** The same as a later click of several in a row, counted from 1. */
     public void click(Component target, int count) {
-        var at = SwingUtilities.convertPoint(target, target.getWidth() / 2, target.getHeight() / 2, root);
+        NOW.addAndGet(count == 1 ? 1000 : 100);
+        click(target, count, 0, 0);
+    }
+
+    /** A finger's second tap, a moment after its first, and so many px from the middle: the system counts it as a first. */
+    public void tapAgain(Component target, int right, int down) {
+        NOW.addAndGet(300);
+        click(target, 1, right, down);
+    }
+
+    private void click(Component target, int count, int right, int down) {
+        var at =
+                SwingUtilities.convertPoint(target, target.getWidth() / 2 + right, target.getHeight() / 2 + down, root);
         var hit = Optional.ofNullable(SwingUtilities.getDeepestComponentAt(root, at.x, at.y))
                 .orElseThrow(() -> new AssertionError(target.getName() + " lies outside"));
         if (hit != target && !SwingUtilities.isDescendingFrom(hit, target)) {
@@ -117,7 +132,7 @@ public final class OffScreen {
         var at = SwingUtilities.convertPoint(root, inRoot, target);
         // With its place on the screen given, since the event would otherwise ask a window for it.
         target.dispatchEvent(new MouseEvent(
-                target, id, 0, modifiers, at.x, at.y, inRoot.x, inRoot.y, count, false, MouseEvent.BUTTON1));
+                target, id, NOW.get(), modifiers, at.x, at.y, inRoot.x, inRoot.y, count, false, MouseEvent.BUTTON1));
     }
 
     /** Types characters, as if the component had the focus. */

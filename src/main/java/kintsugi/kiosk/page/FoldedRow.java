@@ -3,6 +3,7 @@ package kintsugi.kiosk.page;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import javax.swing.JButton;
 import kintsugi.figure.Tone;
@@ -34,6 +35,13 @@ final class FoldedRow extends JButton implements Scaled {
         setFocusPainted(false);
         setOpaque(false);
         getAccessibleContext().setAccessibleName((number + " " + name + ", " + count).strip());
+    }
+
+    @Override
+    protected void processMouseEvent(MouseEvent event) {
+        if (!ground.strays().has(event)) {
+            super.processMouseEvent(event);
+        }
     }
 
     @Override

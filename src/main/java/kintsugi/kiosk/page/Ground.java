@@ -21,12 +21,13 @@ final class Ground {
     private final Words words;
     private final Hand hand;
     private final OwnClipboard clipboard;
-    private final StrayClicks strays = new StrayClicks();
+    private final StrayClicks strays;
     private boolean dimmed;
 
-    Ground(KioskModel model, Locale language, Hand hand, OwnClipboard clipboard) {
+    Ground(KioskModel model, Locale language, Hand hand, StrayClicks strays, OwnClipboard clipboard) {
         this.model = model;
         this.hand = hand;
+        this.strays = strays;
         this.clipboard = clipboard;
         this.words = Words.of(language);
     }

@@ -14,11 +14,13 @@ final class Hand implements AWTEventListener {
             Set.of(KeyEvent.VK_SHIFT, KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_ALT_GRAPH, KeyEvent.VK_META);
 
     private final Runnable changed;
+    private final StrayClicks strays;
     private boolean onKeys;
 
     /** Tells on the event thread when the hand goes over to the keys, or back. */
-    Hand(Runnable changed) {
+    Hand(Runnable changed, StrayClicks strays) {
         this.changed = changed;
+        this.strays = strays;
     }
 
     void watch() {
@@ -40,6 +42,7 @@ final class Hand implements AWTEventListener {
 
     @Override
     public void eventDispatched(AWTEvent event) {
+        strays.note(event);
         if (event instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
             if (!MODIFIERS.contains(key.getKeyCode())) {
                 now(true);

@@ -25,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what the model shows, page by page; a page that is left is emptied and thrown away. */
 public final class KioskPanel extends JPanel {
+    /** How far a trembling finger may come from its first tap to its second, in parts of the height. */
+    private static final double TREMBLE = 32 / 768.0;
+
     private static final long serialVersionUID = 1L;
 
     private final transient KioskModel model;
-    private final transient Hand hand = new Hand(this::handChanged);
+    private final transient StrayClicks strays = new StrayClicks();
+    private final transient HeldKeys held = new HeldKeys();
+    private final transient Hand hand = new Hand(this::handChanged, strays);
     private final transient OwnClipboard clipboard = new OwnClipboard();
     private transient List<Object> key = List.of();
     private transient Ground ground;
@@ -38,7 +43,7 @@ public final class KioskPanel extends JPanel {
     public KioskPanel(KioskModel model) {
         super(new BorderLayout());
         this.model = model;
-        this.ground = new Ground(model, model.state().language(), hand, clipboard);
+        this.ground = new Ground(model, model.state().language(), hand, strays, clipboard);
         setBackground(Look.colour(Tone.BACKGROUND));
         show(model.state());
         model.listen(this::show);
@@ -49,11 +54,13 @@ public final class KioskPanel extends JPanel {
     public void addNotify() {
         super.addNotify();
         hand.watch();
+        held.watch();
     }
 
     @Override
     public void removeNotify() {
         hand.rest();
+        held.rest();
         super.removeNotify();
     }
 
@@ -95,8 +102,11 @@ public final class KioskPanel extends JPanel {
             before.wipe();
         }
         removeAll();
+        strays.turned();
+        strays.within(getHeight() * TREMBLE);
+        held.turned();
         key = next;
-        ground = new Ground(model, state.language(), hand, clipboard);
+        ground = new Ground(model, state.language(), hand, strays, clipboard);
         ground.dim(state.dimmed());
         Leaf fresh = leafFor(state);
         fresh.applyComponentOrientation(

@@ -2,6 +2,7 @@ package kintsugi.kiosk.page;
 
 import java.awt.Graphics;
 import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,13 @@ final class PaperPicture extends JButton implements Tall {
     private double ratio() {
         BufferedImage shown = image;
         return shown == null ? 210 / 297.0 : shown.getWidth() / (double) shown.getHeight();
+    }
+
+    @Override
+    protected void processMouseEvent(MouseEvent event) {
+        if (!ground.strays().has(event)) {
+            super.processMouseEvent(event);
+        }
     }
 
     @Override

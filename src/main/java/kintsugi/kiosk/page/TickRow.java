@@ -3,6 +3,7 @@ package kintsugi.kiosk.page;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import javax.swing.JCheckBox;
 import javax.swing.KeyStroke;
 import kintsugi.figure.Tone;
@@ -34,6 +35,13 @@ final class TickRow extends JCheckBox implements Scaled {
         getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "pressed");
         getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0, true), "released");
         getAccessibleContext().setAccessibleName(name + ", " + question);
+    }
+
+    @Override
+    protected void processMouseEvent(MouseEvent event) {
+        if (!ground.strays().has(event)) {
+            super.processMouseEvent(event);
+        }
     }
 
     @Override

@@ -53,6 +53,18 @@ class StrayClicksTest {
     }
 
     @Test
+    void theSecondTapOfAFingerThatTrembledIsNotTakenForOneOfItsOwn() {
+        OffScreen screen = writing();
+
+        click(screen, "share", 1);
+        screen.settle(1024, 768);
+        screen.tapAgain(screen.find(Component.class, "share"), 25, -18);
+        assertThat(rig.page()).isInstanceOf(PreviewPage.class);
+        screen.tapAgain(screen.find(Component.class, "share"), 80, 0);
+        assertThat(rig.page()).isNotInstanceOf(PreviewPage.class);
+    }
+
+    @Test
     void twoQuickClicksOnOnePageAreTwo() {
         OffScreen screen = writing();
         click(screen, "dim", 1);
