@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One press of a key is one act: a key that is still down when another page comes does nothing there until it was let
- * go, and Enter never repeats itself.
+ * One press of a key is one act: Enter or Space that is still down when another page comes does nothing there until it
+ * was let go, and Enter never repeats itself.
  */
 final class HeldKeys implements KeyEventDispatcher {
+    /** With these one presses what has the focus. */
+    private static final Set<Integer> ACTING = Set.of(KeyEvent.VK_ENTER, KeyEvent.VK_SPACE);
     /** After so long a key was let go unseen, as while another window was in front. */
-    private static final long FORGOTTEN_MS = 2000;
+    private static final long FORGOTTEN_MS = 1000;
 
     private final Map<Integer, Long> down = new HashMap<>();
     private final Set<Integer> spent = new HashSet<>();
@@ -37,7 +39,9 @@ final class HeldKeys implements KeyEventDispatcher {
     public boolean dispatchKeyEvent(KeyEvent event) {
         int key = event.getKeyCode();
         if (event.getID() == KeyEvent.KEY_PRESSED) {
-            swallows = isRepeated(key, event.getWhen()) && (spent.contains(key) || key == KeyEvent.VK_ENTER);
+            swallows = ACTING.contains(key)
+                    && isRepeated(key, event.getWhen())
+                    && (spent.contains(key) || key == KeyEvent.VK_ENTER);
             return swallows;
         }
         if (event.getID() == KeyEvent.KEY_RELEASED) {

@@ -19,6 +19,7 @@ final class SituationLeaf extends Framed {
         super(ground, true);
         entitle(ground.say("situation.bar"));
         title = put(Passage.heading(ground, ground.say("situation.title")).standing(), 0, 98, COLUMN, 48);
+        title.setName("question");
         put(Passage.muted(ground, ground.say(again ? "situation.again" : "situation.text")), 0, 154, 840, 92);
         double y = 268;
         for (Situation situation : Situation.values()) {

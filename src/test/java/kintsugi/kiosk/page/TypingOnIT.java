@@ -305,6 +305,8 @@ class TypingOnIT {
         awaitFocus("field-1");
         type(rig.seat().drawn().orElseThrow().letters());
         press("Return");
+        awaitFocus("question");
+        press("Return", "Tab");
         awaitFocus("hurt");
         press("Return");
         awaitFocus("level-1");
