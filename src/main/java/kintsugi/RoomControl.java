@@ -73,7 +73,7 @@ final class RoomControl implements Room {
         Sight.Cover cover = shown instanceof Shown.Black
                 ? Sight.Cover.BLACK
                 : shown instanceof Shown.White ? Sight.Cover.WHITE : Sight.Cover.NONE;
-        return new Sight(model.view(), cover, model.frozen());
+        return new Sight(model.view(), cover, model.calmSince(), model.paused(), model.frozen());
     }
 
     @Override
@@ -97,6 +97,12 @@ final class RoomControl implements Room {
     @Override
     public void white() {
         model.white();
+        tell();
+    }
+
+    @Override
+    public void calm() {
+        model.calm();
         tell();
     }
 

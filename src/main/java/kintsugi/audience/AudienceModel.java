@@ -21,8 +21,13 @@ public final class AudienceModel {
     private final Consumer<Shown> listener;
     private WorkshopState state;
     private Optional<On> frozen = Optional.empty();
-    private Optional<On> inTurns = Optional.empty();
-    private boolean calm;
+    /** The id of the prompt that people come to answer one after the other, while it is on. */
+    private Optional<String> inTurns = Optional.empty();
+
+    private Optional<Instant> calmSince = Optional.empty();
+    /** How long the scene that is on has stood still in pauses that are over. */
+    private Duration paused = Duration.ZERO;
+
     private Blank blank = Blank.NONE;
     private int page;
     private Shown shown;
@@ -52,16 +57,18 @@ public final class AudienceModel {
 
     /** The scene that the room sees, or that comes back with the light. */
     public SceneView view() {
-        return calm ? SceneView.calm(state) : scene();
+        return calmSince.isPresent() ? SceneView.calm(state) : scene();
     }
 
     /** The workshop moved on. */
     public void follow(WorkshopState next) {
         boolean moves =
                 frozen.isEmpty() && !next.scene().id().equals(state.scene().id());
+        paused = next.since().equals(state.since()) ? paused : Duration.ZERO;
         state = next;
         if (moves) {
             page = 0;
+            inTurns = Optional.empty();
         }
         show();
     }
@@ -77,6 +84,7 @@ public final class AudienceModel {
             boolean elsewhere = !on().scene().id().equals(state.scene().id());
             frozen = Optional.empty();
             page = elsewhere ? 0 : page;
+            inTurns = elsewhere ? Optional.empty() : inTurns;
         } else {
             frozen = Optional.of(on());
         }
@@ -94,21 +102,32 @@ public final class AudienceModel {
      */
     public void takeTurns() {
         if (on().scene().content() instanceof Content.Reflect) {
-            inTurns = Optional.of(on());
+            inTurns = Optional.of(on().scene().id());
         }
         show();
     }
 
     /** Shows the pause, also from black or white, or ends it. */
     public void calm() {
-        calm = !calm || blank != Blank.NONE;
+        if (calmSince.isEmpty()) {
+            calmSince = Optional.of(clock.instant());
+        } else if (blank == Blank.NONE) {
+            Instant from = calmSince.get().isBefore(state.since()) ? state.since() : calmSince.get();
+            paused = paused.plus(Duration.between(from, clock.instant()));
+            calmSince = Optional.empty();
+        }
         blank = Blank.NONE;
         show();
     }
 
-    /** Whether the room pauses. */
-    public boolean calmed() {
-        return calm;
+    /** Since when the room pauses; empty when it doesn't. */
+    public Optional<Instant> calmSince() {
+        return calmSince;
+    }
+
+    /** How long the time of the scene that is on has stood still in pauses that are over. */
+    public Duration paused() {
+        return paused;
     }
 
     /** Turns the screen dark, or on again. */
@@ -128,7 +147,7 @@ public final class AudienceModel {
      * @return whether there was such a page; if not, or if no scene is seen, nothing happens
      */
     public boolean turn(int by) {
-        if (!(shown instanceof Shown.Picture picture) || calm) {
+        if (!(shown instanceof Shown.Picture picture) || calmSince.isPresent()) {
             return false;
         }
         int next = picture.view().page() + by;
@@ -173,10 +192,11 @@ public final class AudienceModel {
     }
 
     private SceneView timed(SceneView view) {
-        if (on().scene().seconds() == 0 || inTurns.equals(Optional.of(on()))) {
+        if (on().scene().seconds() == 0
+                || inTurns.equals(Optional.of(on().scene().id()))) {
             return view;
         }
-        var end = on().since().plusSeconds(on().scene().seconds());
+        var end = on().since().plusSeconds(on().scene().seconds()).plus(paused);
         return view.with(Duration.between(clock.instant(), end));
     }
 

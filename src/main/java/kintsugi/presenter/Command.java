@@ -14,6 +14,8 @@ public enum Command {
     WHITE,
     /** Hold the room's scene and look ahead, or let it go. */
     FREEZE,
+    /** The room pauses, or goes on. */
+    CALM,
     /** The first scene. */
     FIRST,
     /** The last scene. */

@@ -34,6 +34,7 @@ public final class Keymap {
         keys.put(Stroke.W, Command.WHITE);
         keys.put(Stroke.COMMA, Command.WHITE);
         keys.put(Stroke.F, Command.FREEZE);
+        keys.put(Stroke.C, Command.CALM);
         keys.put(Stroke.HOME, Command.FIRST);
         keys.put(Stroke.END, Command.LAST);
         keys.put(Stroke.G, Command.GRID);

@@ -12,7 +12,7 @@ import net.miginfocom.swing.MigLayout;
 /** Every key and what it does. */
 final class KeysPane extends JPanel {
     private static final String[] NAMES = {
-        "next", "back", "black", "white", "freeze", "ends", "jump", "grid", "shared", "gather", "tray", "round",
+        "next", "back", "black", "white", "freeze", "calm", "ends", "jump", "grid", "shared", "gather", "tray", "round",
         "forward", "whole", "all", "f5", "leave"
     };
 

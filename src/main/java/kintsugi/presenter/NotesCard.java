@@ -29,6 +29,7 @@ final class NotesCard extends JPanel {
     private static final double STEP = 3;
 
     private final Words words;
+    private final JLabel title = Labels.strong("");
     private final TextBlock notes;
     private final JScrollPane scroll;
     private final JPanel cover = new JPanel(new MigLayout("insets 0, gap 12, fillx, wrap 1", "[grow, fill]"));
@@ -47,7 +48,7 @@ final class NotesCard extends JPanel {
         scroll.setName("notes");
         var card = new CardPanel(
                 new MigLayout("insets 12 20 16 20, gap 4 8, fill, hidemode 3", "[grow][][]", "[center][grow, fill]"));
-        card.add(Labels.strong(words.text("presenter.notes")));
+        card.add(title);
         card.add(size("A\u2212", "presenter.notes.smaller", () -> model.resizeNotes(-1), back, TypeStep.SMALL));
         card.add(size("A+", "presenter.notes.larger", () -> model.resizeNotes(1), back, TypeStep.LEAD), "wrap");
         card.add(scroll, "span, grow, hmin 40, wmin 0");
@@ -86,7 +87,11 @@ final class NotesCard extends JPanel {
     void show(PresenterState now) {
         cover.setVisible(now.covered());
         scroll.setVisible(!now.covered());
-        Markup markup = now.evening().scene().notes();
+        boolean calm = now.room().calmSince().isPresent();
+        title.setText(words.text(calm ? "presenter.notes.calm" : "presenter.notes"));
+        Markup markup = calm
+                ? now.evening().guide().calm().rest()
+                : now.evening().scene().notes();
         boolean none = markup.isEmpty();
         notes.tone(none ? Tone.MUTED : Tone.TEXT);
         notes.show(

@@ -16,8 +16,13 @@ import kintsugi.workshop.WorkshopState;
  * @param behind how much later it is than planned; negative when earlier
  */
 record Pace(Duration inScene, Duration sceneOf, Duration inEvening, Duration eveningOf, Duration behind) {
-    static Pace of(WorkshopState state, Instant now) {
-        Duration inScene = since(state.since(), now);
+    /**
+     * As it stands.
+     *
+     * @param sceneNow {@code now} without what the scene stood still; the evening's time never does
+     */
+    static Pace of(WorkshopState state, Instant now, Instant sceneNow) {
+        Duration inScene = since(state.since(), sceneNow);
         Duration sceneOf = Duration.ofSeconds(state.scene().seconds());
         Duration inEvening = since(state.began(), now);
         Duration before = planned(state.scenes().subList(0, state.position()));

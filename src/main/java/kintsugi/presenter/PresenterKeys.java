@@ -93,6 +93,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "N" -> Optional.of(Stroke.N);
             case "P" -> Optional.of(Stroke.P);
             case "B" -> Optional.of(Stroke.B);
+            case "C" -> Optional.of(Stroke.C);
             case "W" -> Optional.of(Stroke.W);
             case "F" -> Optional.of(Stroke.F);
             case "G" -> Optional.of(Stroke.G);

@@ -148,6 +148,7 @@ public final class PresenterModel {
             case BLACK -> room.black();
             case WHITE -> room.white();
             case FREEZE -> room.freeze();
+            case CALM -> room.calm();
             case FIRST -> jump(0);
             case LAST -> jump(evening.scenes().size() - 1);
             case GRID -> show(Pane.GRID);
@@ -167,6 +168,10 @@ public final class PresenterModel {
     private void step(int by) {
         question = Optional.empty();
         typed = "";
+        if (room.sight().calmSince().isPresent()) {
+            // Nothing that a hand does by itself ends a pause, or moves what comes back after it.
+            return;
+        }
         if (!room.sight().held() && !stateApart() && room.turn(by)) {
             return;
         }

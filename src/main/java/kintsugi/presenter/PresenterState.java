@@ -57,7 +57,7 @@ record PresenterState(
     }
 
     Pace pace() {
-        return Pace.of(evening, now);
+        return Pace.of(evening, now, room.calmSince().orElse(now).minus(room.paused()));
     }
 
     /** Whether the room sees another scene than the one that is on here. */

@@ -21,6 +21,9 @@ public interface Room {
     /** Turns the screen bright, or on again. */
     void white();
 
+    /** Shows the pause, also from black or white, or ends it. */
+    void calm();
+
     /**
      * Turns a page of the scene that the room sees.
      *

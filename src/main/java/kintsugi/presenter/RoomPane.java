@@ -56,7 +56,10 @@ final class RoomPane extends JPanel implements Accessible {
                 switch (sight.cover()) {
                     case BLACK -> "presenter.room.black";
                     case WHITE -> "presenter.room.white";
-                    case NONE -> sight.held() ? "presenter.room.held" : "presenter.room.sees";
+                    case NONE ->
+                        sight.calmSince().isPresent()
+                                ? "presenter.room.calm"
+                                : sight.held() ? "presenter.room.held" : "presenter.room.sees";
                 }));
         kind.setText(new SceneNames(words).kind(sight.view().scene()));
         thumb.show(Optional.of(sight.view()), sight.cover());

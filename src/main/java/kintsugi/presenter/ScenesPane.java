@@ -25,6 +25,7 @@ final class ScenesPane extends JPanel {
     private final KeyRow keys;
     private final JButton gather;
     private final JButton next;
+    private boolean calm;
     private int fitted = -1;
     private int fittedHeight = -1;
 
@@ -46,6 +47,7 @@ final class ScenesPane extends JPanel {
                         hint("presenter.key.black", Command.BLACK, "B"),
                         hint("presenter.key.white", Command.WHITE, "W"),
                         hint("presenter.key.freeze", Command.FREEZE, "F"),
+                        hint("presenter.key.calm", Command.CALM, "C"),
                         hint("presenter.key.grid", Command.GRID, "G"),
                         hint("presenter.key.shared", Command.MODERATION, "M"),
                         hint("presenter.key.all", Command.KEYS, "?"))
@@ -58,7 +60,7 @@ final class ScenesPane extends JPanel {
         gather = Buttons.plain(words.text("presenter.gather.wall"), model::gather);
         gather.setName("gather");
         next = Buttons.primary(words.text("presenter.next.button"), () -> {
-            model.run(Command.NEXT);
+            model.run(calm ? Command.CALM : Command.NEXT);
             back.run();
         });
         next.setName("next");
@@ -73,6 +75,8 @@ final class ScenesPane extends JPanel {
     }
 
     void show(PresenterState now, String clock) {
+        calm = now.room().calmSince().isPresent();
+        next.setText(words.text(calm ? "presenter.next.calm" : "presenter.next.button"));
         head.show(now, clock);
         if (room.show(now)) {
             fitted = -1;

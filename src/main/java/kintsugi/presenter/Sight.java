@@ -1,5 +1,8 @@
 package kintsugi.presenter;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import kintsugi.stage.SceneView;
 
 /**
@@ -7,9 +10,11 @@ import kintsugi.stage.SceneView;
  *
  * @param view the scene; under black and white the one that comes back with the light
  * @param cover whether it can be seen
+ * @param calmSince since when it sees the pause instead; empty where it doesn't
+ * @param paused how long the scene's time has stood still in pauses that are over
  * @param held whether the room stays on it while the facilitator looks ahead
  */
-public record Sight(SceneView view, Cover cover, boolean held) {
+public record Sight(SceneView view, Cover cover, Optional<Instant> calmSince, Duration paused, boolean held) {
     /** What lies over the scene. */
     public enum Cover {
         /** Nothing: the room sees it. */

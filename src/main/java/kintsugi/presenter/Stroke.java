@@ -41,6 +41,8 @@ public enum Stroke {
     /** As W. */
     COMMA(false),
     /** A letter. */
+    C(false),
+    /** A letter. */
     F(false),
     /** A letter. */
     G(false),

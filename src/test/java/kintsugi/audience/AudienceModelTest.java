@@ -138,7 +138,35 @@ class AudienceModelTest {
 
         assertThat(scene()).isEqualTo(SceneView.CALM);
         assertThat(view().left()).isEmpty();
-        assertThat(model.calmed()).isTrue();
+        assertThat(model.calmSince()).isPresent();
+    }
+
+    @Test
+    void afterAPauseASceneHasAsMuchTimeLeftAsBefore() {
+        model.follow(Evenings.at(Evenings.ACTIVITY));
+        now = now.plusSeconds(20);
+        model.calm();
+        now = now.plusSeconds(600);
+        model.calm();
+        now = now.plusSeconds(10);
+        model.tick();
+
+        assertThat(view().left()).contains(Duration.ofSeconds(30));
+        assertThat(model.paused()).isEqualTo(Duration.ofSeconds(600));
+
+        model.follow(Evenings.at(Evenings.WALL, now));
+        assertThat(model.paused()).isZero();
+    }
+
+    @Test
+    void aSceneThatComesOnDuringAPauseStoodStillOnlySinceThen() {
+        model.calm();
+        now = now.plusSeconds(100);
+        model.follow(Evenings.at(Evenings.ACTIVITY, now));
+        now = now.plusSeconds(50);
+        model.calm();
+
+        assertThat(view().left()).contains(Duration.ofSeconds(60));
     }
 
     @Test

@@ -156,10 +156,16 @@ final class Leading implements Room, Afterwards, Ticker {
     public Sight sight() {
         var shown = audience.shown();
         if (shown instanceof Shown.Picture picture) {
-            return new Sight(picture.view(), Sight.Cover.NONE, audience.frozen());
+            return new Sight(
+                    picture.view(), Sight.Cover.NONE, audience.calmSince(), audience.paused(), audience.frozen());
         }
         var cover = shown instanceof Shown.Black ? Sight.Cover.BLACK : Sight.Cover.WHITE;
-        return new Sight(SceneView.of(workshop.state(), workshop.state().position()), cover, audience.frozen());
+        return new Sight(
+                SceneView.of(workshop.state(), workshop.state().position()),
+                cover,
+                audience.calmSince(),
+                audience.paused(),
+                audience.frozen());
     }
 
     @Override
@@ -181,6 +187,11 @@ final class Leading implements Room, Afterwards, Ticker {
     @Override
     public void white() {
         audience.white();
+    }
+
+    @Override
+    public void calm() {
+        audience.calm();
     }
 
     @Override

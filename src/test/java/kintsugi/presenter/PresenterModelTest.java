@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import kintsugi.guide.Content;
+import kintsugi.stage.SceneView;
 import kintsugi.workshop.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,30 @@ class PresenterModelTest {
                 .mapToLong(scene -> scene.seconds())
                 .sum();
         assertThat(pace.behind()).isEqualTo(Duration.ofSeconds(60 - before));
+    }
+
+    @Test
+    void duringAPauseAClickerMovesNothingAndTheScenesTimeStandsStill() {
+        leading.goTo(Content.Reflect.class);
+        leading.seconds(60);
+        String scene = leading.scene();
+
+        model.press(Stroke.C, true);
+        leading.seconds(300);
+        model.press(Stroke.PAGE_DOWN, false);
+        model.press(Stroke.PAGE_UP, false);
+
+        assertThat(leading.scene()).isEqualTo(scene);
+        assertThat(model.state().room().view().scene().id()).isEqualTo(SceneView.CALM);
+        assertThat(model.state().pace().inScene()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(model.state().pace().inEvening()).isEqualTo(Duration.ofSeconds(360));
+
+        model.press(Stroke.C, true);
+        leading.seconds(5);
+        assertThat(model.state().room().view().scene().id()).isEqualTo(scene);
+        assertThat(model.state().pace().inScene()).isEqualTo(Duration.ofSeconds(65));
+        model.press(Stroke.PAGE_DOWN, false);
+        assertThat(leading.scene()).isNotEqualTo(scene);
     }
 
     @Test

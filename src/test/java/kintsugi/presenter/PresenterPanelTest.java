@@ -322,6 +322,28 @@ class PresenterPanelTest {
     }
 
     @Test
+    void duringAPauseWhatToSayStandsInTheNotesAndAWordTellsHowToGoOn() {
+        String say = "Feel your feet on the floor";
+        assertThat(Leading.GUIDE.calm().rest().text()).contains(say);
+        assertThat(said()).doesNotContain(say, "The room pauses (C");
+
+        model.run(Command.CALM);
+        screen.settle(1024, 728);
+        screen.paint();
+
+        assertThat(said()).contains(say, "The room pauses (C goes on)", "While the room pauses");
+        assertThat(outside(JLabel.class)).isEmpty();
+
+        screen.click(screen.find(JButton.class, "next"));
+        assertThat(said()).doesNotContain(say, "The room pauses (C");
+
+        leading.apart = false;
+        model.run(Command.CALM);
+        screen.settle(1024, 728);
+        assertThat(said()).doesNotContain(say);
+    }
+
+    @Test
     void theButtonThatGathersNamesWhatItGathersFor() {
         leading.goTo(Content.Chart.class);
         assertThat(screen.find(JButton.class, "gather").getText()).isEqualTo("Gather for this chart");
