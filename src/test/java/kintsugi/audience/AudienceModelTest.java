@@ -152,7 +152,7 @@ class AudienceModelTest {
         model.tick();
 
         assertThat(view().left()).contains(Duration.ofSeconds(30));
-        assertThat(model.paused()).isEqualTo(Duration.ofSeconds(600));
+        assertThat(model.paused()).isEqualTo(Duration.ofMinutes(10));
 
         model.follow(Evenings.at(Evenings.WALL, now));
         assertThat(model.paused()).isZero();
@@ -166,7 +166,7 @@ class AudienceModelTest {
         now = now.plusSeconds(50);
         model.calm();
 
-        assertThat(view().left()).contains(Duration.ofSeconds(60));
+        assertThat(view().left()).contains(Duration.ofMinutes(1));
     }
 
     @Test

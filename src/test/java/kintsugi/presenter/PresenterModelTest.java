@@ -231,8 +231,8 @@ class PresenterModelTest {
 
         assertThat(leading.scene()).isEqualTo(scene);
         assertThat(model.state().room().view().scene().id()).isEqualTo(SceneView.CALM);
-        assertThat(model.state().pace().inScene()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(model.state().pace().inEvening()).isEqualTo(Duration.ofSeconds(360));
+        assertThat(model.state().pace().inScene()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(model.state().pace().inEvening()).isEqualTo(Duration.ofMinutes(6));
 
         model.press(Stroke.C, true);
         leading.seconds(5);
