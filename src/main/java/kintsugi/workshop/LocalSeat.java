@@ -131,19 +131,21 @@ final class LocalSeat implements Seat {
 
     @Override
     public CompletableFuture<Opened> comeBack(Code code) {
+        // Paused after its turn: whoever begins next need not wait because somebody mistyped a code.
         return inTurn(() -> endNow().thenCompose(ended -> keyOf(code))
-                .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
-                        .thenCompose(there -> there.flatMap(bytes -> seal.open(bytes, key))
-                                .map(notebook -> {
-                                    wrongCodes.rightOne();
-                                    workshop.wrongCodes(false);
-                                    Turn now = new Turn(
-                                                    newTurn(), notebook.language(), Optional.empty(), Optional.empty())
-                                            .opened(key, notebook);
-                                    turn = now;
-                                    return CompletableFuture.completedFuture(opened(now.id(), notebook));
-                                })
-                                .orElseGet(this::unknownCode))));
+                        .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
+                                .thenApply(there -> there.flatMap(bytes -> seal.open(bytes, key))
+                                        .map(notebook -> cameBack(key, notebook)))))
+                .thenCompose(
+                        found -> found.map(CompletableFuture::completedFuture).orElseGet(this::unknownCode));
+    }
+
+    private Opened cameBack(NotebookKey key, Notebook notebook) {
+        wrongCodes.rightOne();
+        workshop.wrongCodes(false);
+        Turn now = new Turn(newTurn(), notebook.language(), Optional.empty(), Optional.empty()).opened(key, notebook);
+        turn = now;
+        return opened(now.id(), notebook);
     }
 
     private Opened opened(TurnId id, Notebook notebook) {

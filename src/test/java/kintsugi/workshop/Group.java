@@ -36,6 +36,9 @@ public final class Group {
     final Archive archive;
     final Workplace place;
     final Workshops workshops;
+    /** How long a wrong code's answer waits: until this is done. */
+    CompletableFuture<Void> pause = CompletableFuture.completedFuture(null);
+
     Workshop workshop;
     Seat seat;
 
@@ -53,7 +56,7 @@ public final class Group {
                 Runnable::run,
                 time -> {
                     pauses.add(time);
-                    return CompletableFuture.completedFuture(null);
+                    return pause;
                 });
         this.workshops = new Workshops(archive, place);
         this.workshop = workshops

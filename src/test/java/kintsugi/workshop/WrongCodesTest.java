@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import kintsugi.participant.Code;
 import kintsugi.store.MemoryArchive;
 import kintsugi.workshop.Group.Person;
@@ -77,6 +78,18 @@ class WrongCodesTest {
         group.workshop.wrongCodesSeen();
         stop.run();
         assertThat(told).containsExactly(true, false);
+    }
+
+    @Test
+    void whoeverBeginsNextNeedNotWaitUntilItIsAnswered() {
+        group.pause = new CompletableFuture<>();
+        CompletableFuture<Opened> wrong = group.seat.comeBack(Code.draw(group.place.random()));
+        Person next = group.sitDown();
+        assertThat(wrong).isNotDone();
+
+        group.pause.complete(null);
+        assertThatThrownBy(wrong::join).hasCauseInstanceOf(SeatProblem.class);
+        assertThat(group.seat.save(next.turn(), new Edit.Speak("en"))).isCompleted();
     }
 
     private boolean told() {

@@ -130,11 +130,27 @@ final class Chair {
             Consumer<T> then,
             Consumer<Notice> otherwise,
             Function<T, CompletableFuture<?>> tooLate) {
-        Visit asking = visit;
-        CompletableFuture<T> answer = left.handle((ended, failure) -> true).thenComposeAsync(go -> call.get(), ui);
         CompletableFuture<Void> settled = new CompletableFuture<>();
-        asking.asked(settled);
-        answered(answer, asking, then, otherwise, tooLate, settled);
+        visit.asked(settled);
+        answered(onceLeft(call), visit, then, otherwise, tooLate, settled);
+    }
+
+    /**
+     * Asks likewise, for what nobody who sits down next shall wait for, as a wrong code's answer takes its time. The seat
+     * ends by itself what this began before another turn begins; who has left already asks nothing any more.
+     */
+    <T> void askWithoutHolding(
+            Supplier<CompletableFuture<T>> call,
+            Consumer<T> then,
+            Consumer<Notice> otherwise,
+            Function<T, CompletableFuture<?>> tooLate) {
+        Visit asking = visit;
+        CompletableFuture<T> answer = onceLeft(() -> asking == visit ? call.get() : new CompletableFuture<>());
+        answered(answer, asking, then, otherwise, tooLate, new CompletableFuture<>());
+    }
+
+    private <T> CompletableFuture<T> onceLeft(Supplier<CompletableFuture<T>> call) {
+        return left.handle((ended, failure) -> true).thenComposeAsync(go -> call.get(), ui);
     }
 
     /** Changes the notebook, after all changes before. */

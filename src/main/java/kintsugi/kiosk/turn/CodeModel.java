@@ -3,6 +3,7 @@ package kintsugi.kiosk.turn;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kintsugi.participant.Code;
@@ -172,19 +173,19 @@ public final class CodeModel {
     }
 
     private void open(TypePage page, Code code) {
-        Supplier<CompletableFuture<Opened>> call = page.isComingBack()
-                ? () -> chair.seat().comeBack(code)
-                : () -> chair.seat().confirm(chair.visit().turn().orElseThrow(), code);
-        chair.ask(
-                call,
-                opened -> {
-                    chair.visit().opened(opened);
-                    chair.refresh(page.isComingBack() || page.replacing() ? openedAgain : openedNew);
-                },
-                notice -> {
-                    chair.turnTo(page.refused(notice));
-                    chair.refused();
-                },
-                opened -> chair.seat().end(opened.turn()));
+        Consumer<Opened> then = opened -> {
+            chair.visit().opened(opened);
+            chair.refresh(page.isComingBack() || page.replacing() ? openedAgain : openedNew);
+        };
+        Consumer<Notice> otherwise = notice -> {
+            chair.turnTo(page.refused(notice));
+            chair.refused();
+        };
+        Function<Opened, CompletableFuture<?>> tooLate = opened -> chair.seat().end(opened.turn());
+        if (page.isComingBack()) {
+            chair.askWithoutHolding(() -> chair.seat().comeBack(code), then, otherwise, tooLate);
+        } else {
+            chair.ask(() -> chair.seat().confirm(chair.visit().turn().orElseThrow(), code), then, otherwise, tooLate);
+        }
     }
 }

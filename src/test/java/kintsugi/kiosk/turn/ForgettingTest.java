@@ -3,6 +3,7 @@ package kintsugi.kiosk.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kintsugi.guide.Situation;
+import kintsugi.participant.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,20 @@ class ForgettingTest {
                                 rig.seat().calls().size()))
                 .containsExactly("end", "begin");
         assertThat(rig.page()).isInstanceOf(CodePage.class);
+    }
+
+    @Test
+    void whoSitsDownNextDoesNotWaitUntilAWrongCodeIsAnswered() {
+        rig.seat().slow();
+        rig.comeBack(new Code("7K2M09XDPT1H"));
+        kiosk.leave();
+        rig.seat().quick();
+        rig.beginUntilCode();
+        CodePage shown = rig.page(CodePage.class);
+
+        rig.seat().answer();
+        assertThat(rig.page()).isEqualTo(shown);
+        assertThat(rig.seat().isTaken()).isTrue();
     }
 
     @Test
