@@ -146,7 +146,7 @@ final class ModerationPane extends JPanel {
         enough.setIcon((there ? Glyph.RING_CLOSED : Glyph.RING_OPEN).icon(16, there ? Tone.SAGE : Tone.MUTED));
         enough.setText(words.text(there ? "presenter.state.enough" : "presenter.state.not-yet"));
         enough.setVisible(shared.prompt().isPresent());
-        gather.setEnabled(there);
+        gather.setEnabled(shared.prompt().isPresent());
         unseen.setText(words.text(now.covered() ? "presenter.moderation.maybe-seen" : "presenter.moderation.unseen"));
         counts.setText(
                 shared.state().cards().isEmpty()

@@ -18,7 +18,7 @@ record Gathering(List<Item> moved, Optional<DrawnChart> chart) {
     /**
      * Gathers.
      *
-     * @param all the prompt's answers without those that are leaving
+     * @param all the prompt's answers; of those in the box, none that was taken back
      * @param drawn as it was drawn last
      * @param circle smallest number of different hands; every answer in the box is another hand's
      */

@@ -185,18 +185,20 @@ public final class Workshop {
     }
 
     /**
-     * Another circle: any while no answer is in, then only a greater one.
+     * Another circle: any until somebody had the chance to answer, whether they did or not; then only a greater one.
      *
      * @throws IllegalArgumentException if it would be smaller than it may be
      */
     public CompletableFuture<Void> setCircle(int circle) {
         synchronized (lock) {
-            WorkshopRecord.Count count = book.record().count();
-            int smallest = book.answers().isEmpty() ? Setup.SMALLEST_CIRCLE : count.circle();
+            WorkshopRecord record = book.record();
+            int smallest = record.ways().settled().isEmpty()
+                    ? Setup.SMALLEST_CIRCLE
+                    : record.count().circle();
             if (circle < smallest) {
                 throw new IllegalArgumentException("the circle is at least " + smallest);
             }
-            book.count(count.circle(circle));
+            book.raiseCircle(circle);
             return keep(List.of());
         }
     }
@@ -219,18 +221,17 @@ public final class Workshop {
     }
 
     /**
-     * Ends the evening, to be gone on with another day: charts are gathered, what was taken back goes, and so does what
-     * came too late for a circle; then a new leaf is turned.
+     * Ends the evening, to be gone on with another day: what was taken back goes, charts are gathered, and what came too
+     * late for a circle goes; then a new leaf is turned.
      */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (lock) {
             tray.shut();
+            CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
             CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());
-            List<Change> going = new ArrayList<>(book.letGo(book.record().leaving()));
-            going.addAll(book.letGoOfLate());
-            CompletableFuture<Void> gone = keep(going);
-            return CompletableFuture.allOf(charts, gone).thenCompose(kept -> archive.turnLeaf());
+            CompletableFuture<Void> late = keep(book.letGoOfLate());
+            return CompletableFuture.allOf(gone, charts, late).thenCompose(kept -> archive.turnLeaf());
         }
     }
 
@@ -238,8 +239,8 @@ public final class Workshop {
     public CompletableFuture<Receipt> close() {
         synchronized (lock) {
             tray.shut();
-            CompletableFuture<Void> charts = gatherCharts();
             book.letGo(book.record().leaving());
+            CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());
             Receipt receipt =
                     Receipt.of(summary(), book.record(), book.answers().size(), today());
@@ -335,8 +336,9 @@ public final class Workshop {
     CompletableFuture<Void> turnEnded(TurnId turn) {
         synchronized (lock) {
             boolean settled = book.hadATurn();
+            boolean told = book.turnEnded();
             List<Leaving> ripe = book.ripe(turn);
-            if (ripe.isEmpty() && settled) {
+            if (ripe.isEmpty() && (settled || told)) {
                 publish();
             }
             return ripe.isEmpty() ? CompletableFuture.completedFuture(null) : keep(book.letGo(ripe));

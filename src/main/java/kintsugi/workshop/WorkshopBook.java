@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Prompt;
@@ -26,6 +29,8 @@ final class WorkshopBook {
     /** In which turn an answer was taken back; after a restart nobody knows, and any turn will do. */
     private final Map<Long, TurnId> takenBackIn = new HashMap<>();
 
+    private final ToldEnough told = new ToldEnough();
+
     private WorkshopRecord record;
     private Evening evening;
 
@@ -39,6 +44,7 @@ final class WorkshopBook {
                         record.gathered().stream().map(PromptKey::parse))
                 .toList();
         this.record = record.with(record.ways().hadATurn(answered));
+        told.anotherScene(enough());
     }
 
     /** Whether the way in is another now. */
@@ -69,6 +75,13 @@ final class WorkshopBook {
         Ways before = record.ways();
         record = record.with(before.hadATurn(evening.open(guide)));
         return !record.ways().equals(before);
+    }
+
+    /** A turn has ended; says whether screens may say anything else now. Of what is in somebody's hands they don't. */
+    boolean turnEnded() {
+        Set<PromptKey> enough = enough();
+        record.ways().goingRound(evening.scene()).map(Prompt::key).ifPresent(enough::remove);
+        return told.turnEnded(enough, record.count().circle());
     }
 
     /**
@@ -116,6 +129,7 @@ final class WorkshopBook {
         }
         evening = evening.at(to, now);
         record = record.with(Progress.of(evening));
+        told.anotherScene(enough());
         return true;
     }
 
@@ -124,7 +138,9 @@ final class WorkshopBook {
         Gathering gathering =
                 Gathering.of(prompt, staying(key), drawn(key), record.count().circle());
         gathering.moved().forEach(answers::put);
-        if (!gathering.moved().isEmpty()) {
+        if (gathering.moved().isEmpty()) {
+            told.gatheredInVain(key);
+        } else {
             record = record.gathering(key);
         }
         gathering.chart().ifPresent(chart -> record = record.drawing(chart));
@@ -144,6 +160,13 @@ final class WorkshopBook {
 
     void count(Count next) {
         record = record.with(next);
+    }
+
+    void raiseCircle(int circle) {
+        if (circle != record.count().circle()) {
+            told.circleRaised();
+            count(record.count().circle(circle));
+        }
     }
 
     void addCodes(int more) {
@@ -225,38 +248,46 @@ final class WorkshopBook {
         return changes;
     }
 
-    /** How it stands with every prompt for which something was shared. */
+    /** How it stands with every prompt of which anything may be told. */
     Map<PromptKey, PromptState> prompts() {
         Map<PromptKey, PromptState> states = new HashMap<>();
         for (Prompt prompt : guide.allPrompts()) {
-            List<Item> all = answers.all(prompt.key());
-            boolean gathered = record.gathered().contains(prompt.key().toString());
-            if (!all.isEmpty() || gathered) {
-                states.put(prompt.key(), promptState(prompt.key(), all, gathered));
+            PromptState state = promptState(prompt.key());
+            if (!state.equals(PromptState.NOTHING)) {
+                states.put(prompt.key(), state);
             }
         }
         return states;
     }
 
-    private PromptState promptState(PromptKey key, List<Item> all, boolean gathered) {
-        long hands = staying(key).stream()
-                .filter(item -> item.state() == ItemState.BOX)
-                .count();
-        boolean enough = gathered || hands >= record.count().circle();
+    private PromptState promptState(PromptKey key) {
+        boolean gathered = record.gathered().contains(key.toString());
         return new PromptState(
-                enough ? Enough.ENOUGH : Enough.NOT_YET,
+                gathered || told.of(key) ? Enough.ENOUGH : Enough.NOT_YET,
                 gathered,
-                all.stream().flatMap(item -> item.card().stream()).toList(),
+                answers.all(key).stream().flatMap(item -> item.card().stream()).toList(),
                 drawn(key).flatMap(DrawnChart::chart));
+    }
+
+    /** The prompts with a circle in the box. */
+    private Set<PromptKey> enough() {
+        return guide.allPrompts().stream()
+                .map(Prompt::key)
+                .filter(key -> staying(key).stream()
+                                .filter(item -> item.state() == ItemState.BOX)
+                                .count()
+                        >= record.count().circle())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Change put(Item item) {
         return new Change.PutItem(id, item.prompt(), item.id(), ItemFormat.write(item));
     }
 
+    /** What was gathered, until it is let go, and what is in the box and was not taken back: that never comes out. */
     private List<Item> staying(PromptKey prompt) {
         return answers.all(prompt).stream()
-                .filter(item -> !record.isLeaving(item))
+                .filter(item -> item.state() != ItemState.BOX || !record.isLeaving(item))
                 .toList();
     }
 

@@ -352,6 +352,16 @@ class PresenterPanelTest {
         assertThat(screen.find(JButton.class, "gather").getText()).isEqualTo("Gather for this wall");
     }
 
+    /** A button that becomes able at the fifth hand would tell of it. */
+    @Test
+    void gatheringCanBeTriedHoweverManyHaveShared() {
+        var gather = screen.find(JButton.class, "gather-one");
+        var prompt = leading.ask();
+        assertThat(gather.isEnabled()).isTrue();
+        leading.share(prompt, TEXTS);
+        assertThat(gather.isEnabled()).isTrue();
+    }
+
     @Test
     void troubleShowsAsOneSentence() {
         leading.archive.close();

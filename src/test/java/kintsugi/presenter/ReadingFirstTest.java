@@ -28,12 +28,15 @@ class ReadingFirstTest {
     }
 
     @Test
-    void answersAreNotYetEnoughUntilTheCircleIsThere() {
+    void answersAreNotYetEnoughUntilTheCircleIsThereAndItIsToldInNobodysTurn() {
         var prompt = leading.ask();
         leading.share(prompt, "one", "two", "three", "four");
+        leading.goTo(Content.Wall.class);
         assertThat(model.state().enough()).contains(Enough.NOT_YET);
 
         leading.share(prompt, "five");
+        assertThat(model.state().enough()).contains(Enough.NOT_YET);
+        leading.ask();
         assertThat(model.state().enough()).contains(Enough.ENOUGH);
         assertThat(model.state().evening().codes()).isEqualTo(5);
 
