@@ -100,7 +100,7 @@ final class LocalSeat implements Seat {
         return keyOf(code)
                 .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
                         .thenCompose(there -> {
-                            if (there.isPresent()) {
+                            if (there.isPresent() || !workshop.drawnCodes().first(key.locator())) {
                                 return draw(forTurn);
                             }
                             turn = forTurn.drawing(new Turn.Drawn(code, key));

@@ -36,6 +36,7 @@ public final class Workshop {
     private final List<HelpLine> help;
     private final WorkshopBook book;
     private final Tray tray;
+    private final DrawnCodes drawnCodes = new DrawnCodes();
     private final List<Consumer<WorkshopState>> listeners = new CopyOnWriteArrayList<>();
 
     private ArchiveProblem.@Nullable Kind trouble;
@@ -254,6 +255,10 @@ public final class Workshop {
 
     WorkshopId id() {
         return id;
+    }
+
+    DrawnCodes drawnCodes() {
+        return drawnCodes;
     }
 
     Set<String> entered() {

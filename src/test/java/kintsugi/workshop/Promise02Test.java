@@ -168,22 +168,30 @@ class Promise02Test {
     }
 
     @Test
-    void ofTwoWhoDrewTheSameCodeAtOnceTheSecondReplacesNothing() {
+    void ofTwoWhoDrawTheSameCodeAtOnceTheSecondIsShownAnother() {
         Dice dice = new Dice();
         Group played = new Group(new MemoryArchive(), 9, dice);
         Seat other = played.workshops.seat(played.workshop).join();
         Begun one = played.seat.begin("en").join();
         dice.throwNext(one.code());
         Begun two = other.begin("en").join();
-        assertThat(two.code()).isEqualTo(one.code());
+        assertThat(dice.thrown()).isTrue();
+        assertThat(two.code()).isNotEqualTo(one.code());
+        other.confirm(two.turn(), two.code()).join();
         played.seat.confirm(one.turn(), one.code()).join();
-        played.seat
-                .save(one.turn(), new Edit.Write(OWN, new Answer.Words("mine"), true))
-                .join();
-        assertThat(problem(other.confirm(two.turn(), two.code()))).contains(Kind.NOT_KEPT);
-        assertThat(played.workshop.state().codes()).isOne();
-        assertThat(played.seat.comeBack(one.code()).join().notebook().reflection(OWN))
-                .isPresent();
+        assertThat(played.workshop.state().codes()).isEqualTo(2);
+    }
+
+    @Test
+    void aNotebookThatBeginsReplacesNoneThatIsThere() {
+        Person one = group.sitDown();
+        byte[] before = lying(one);
+        long there = group.keyOf(one.code()).locator();
+        assertThat(catchThrowable(() ->
+                        group.workshop.beginNotebook(there, new byte[] {1}).join()))
+                .hasCauseInstanceOf(ArchiveProblem.class);
+        assertThat(lying(one)).isEqualTo(before);
+        assertThat(group.workshop.state().codes()).isOne();
     }
 
     /** Random, but the next code is what was wished for. */
