@@ -357,6 +357,7 @@ class PresenterPanelTest {
     void gatheringCanBeTriedHoweverManyHaveShared() {
         var gather = screen.find(JButton.class, "gather-one");
         var prompt = leading.ask();
+        model.show(Pane.MODERATION);
         assertThat(gather.isEnabled()).isTrue();
         leading.share(prompt, TEXTS);
         assertThat(gather.isEnabled()).isTrue();

@@ -130,6 +130,7 @@ class ToldEnoughTest {
         group.shareFrom(1, WALL);
         assertNothingTold();
         gather(WALL);
+        assertThat(state(WALL).gathered()).isTrue();
         assertThat(state(WALL).cards()).hasSize(5);
     }
 

@@ -84,6 +84,7 @@ class WrongCodesTest {
     void whoeverBeginsNextNeedNotWaitUntilItIsAnswered() {
         group.pause = new CompletableFuture<>();
         CompletableFuture<Opened> wrong = group.seat.comeBack(Code.draw(group.place.random()));
+        assertThat(group.seat.begin("en")).isCompleted();
         Person next = group.sitDown();
         assertThat(wrong).isNotDone();
 
