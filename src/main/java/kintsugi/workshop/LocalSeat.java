@@ -222,7 +222,7 @@ final class LocalSeat implements Seat {
     public CompletableFuture<PictureMark> handOver(TurnId id, PlanWish wish, PaperSize paper) {
         return inTurn(() -> {
             Turn now = current(id);
-            Plan plan = planOf(now, wish.nameless());
+            Plan plan = planOf(now, wish);
             Notebook before = open(now).notebook();
             UUID owner = before.handed().orElseGet(this::newOwner);
             // Kept first: what lies in the tray can always be taken back, also by whoever comes back for it.

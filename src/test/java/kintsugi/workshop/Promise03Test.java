@@ -69,9 +69,9 @@ class Promise03Test {
         long second = idOf(one, SCALE);
         group.seat.end(one.turn()).join();
 
-        // Of two random 64-bit numbers, 40 bits in common at an end are one case in 250 billions.
-        assertThat(Long.numberOfLeadingZeros(first ^ second)).isLessThan(40);
-        assertThat(Long.numberOfTrailingZeros(first ^ second)).isLessThan(40);
+        // Of two random 64-bit numbers, 24 bits in common at an end are one case in 8 millions.
+        assertThat(Long.numberOfLeadingZeros(first ^ second)).isLessThan(24);
+        assertThat(Long.numberOfTrailingZeros(first ^ second)).isLessThan(24);
         assertThat(recordText()).doesNotContain(Long.toString(first), Long.toString(second));
     }
 
