@@ -255,10 +255,11 @@ public final class HomeModel {
         }
     }
 
-    /** Another circle. */
+    /** Another circle; the evening is fitted to it. */
     void circle(int circle) {
         if (page instanceof HomePage.Plan plan) {
             int within = Math.max(Settings.SMALLEST_CIRCLE, Math.min(circle, Settings.GREATEST_CIRCLE));
+            plan.evening().circle(within);
             page = new HomePage.Plan(plan.guide(), plan.evening(), within);
             tell();
         }

@@ -17,6 +17,7 @@ import net.miginfocom.swing.MigLayout;
 /** Sets the evening up that fits: circle, PIN, help lines, papers. */
 final class PlanPage extends Page {
     private final Counter circle;
+    private final TextBlock facts;
 
     PlanPage(HomeModel model, Words words, HomeState now, HomePage.Plan page) {
         super(words, "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][][]");
@@ -25,6 +26,7 @@ final class PlanPage extends Page {
         circle = new Counter(page.circle(), Settings.SMALLEST_CIRCLE, Settings.GREATEST_CIRCLE, "circle", model::circle)
                 .named(words.text("home.plan.circle"));
         first(circle);
+        facts = new TextBlock(words.language(), Tone.MUTED);
         add(left(page), "grow, wmin 0, aligny top");
         var start = named(Buttons.primary(words.text("home.plan.start"), () -> {}), "start");
         add(right(model, now, foot(start)), "grow, wmin 0, aligny top");
@@ -32,14 +34,9 @@ final class PlanPage extends Page {
 
     private JPanel left(HomePage.Plan page) {
         var card = card();
-        FitState fit = page.evening().state();
-        int steps = page.evening()
-                .evening()
-                .map(evening -> evening.agenda().steps().size())
-                .orElse(0);
         card.add(Labels.strong(words().text("home.plan.evening")));
-        card.add(
-                small("home.plan.evening.facts", fit.wish().people(), fit.wish().minutes(), steps), "wmin 0");
+        card.add(facts, "wmin 0");
+        tell(page);
         card.add(small("home.plan.people.note"), "wmin 0");
         card.add(Labels.of(words().text("home.plan.circle"), circle), "gaptop 12");
         card.add(circle, "growx 0, h 40!");
@@ -70,7 +67,23 @@ final class PlanPage extends Page {
         return TextBlock.of(words().text(key, arguments), TypeStep.SMALL, Tone.MUTED, words().language());
     }
 
+    private void tell(HomePage.Plan page) {
+        FitState fit = page.evening().state();
+        int steps = page.evening()
+                .evening()
+                .map(evening -> evening.agenda().steps().size())
+                .orElse(0);
+        facts.show(
+                words().text(
+                                "home.plan.evening.facts",
+                                fit.wish().people(),
+                                fit.wish().minutes(),
+                                steps),
+                TypeStep.SMALL);
+    }
+
     void show(HomePage.Plan page) {
+        tell(page);
         circle.show(page.circle());
     }
 }

@@ -189,6 +189,7 @@ class HomeModelTest {
 
         FittedEvening evening = fit().evening().orElseThrow();
         assertThat(evening.wish().people()).isEqualTo(16);
+        assertThat(evening.wish().circle()).isEqualTo(7);
         assertThat(evening.agenda().steps()).containsExactly("open-communication", "give-space");
         assertThat(facilitator.begun).containsExactly(new Beginning(Facilitator.TRUST, evening, 7, "204711"));
     }

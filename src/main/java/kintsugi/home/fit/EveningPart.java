@@ -69,7 +69,9 @@ record EveningPart(
                         .anyMatch(scene -> evening.way(scene)
                                 .filter(WayIn.PASS_ROUND::equals)
                                 .isPresent()),
-                group.stream().mapToInt(evening::turns).sum(),
+                Math.min(
+                        evening.wish().people(),
+                        group.stream().mapToInt(evening::turns).sum()),
                 group.stream()
                         .filter(scene -> scene.content() instanceof Content.Wall)
                         .map(evening::reachesItsCircle)

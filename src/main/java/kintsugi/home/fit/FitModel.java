@@ -74,6 +74,11 @@ public final class FitModel {
         answer(now -> new EveningWish(now.guide(), now.people(), circle, now.minutes(), now.machines(), now.byHand()));
     }
 
+    /** Another circle than the one that is recommended. */
+    public void circle(int circle) {
+        answer(now -> new EveningWish(now.guide(), now.people(), circle, now.minutes(), now.machines(), now.byHand()));
+    }
+
     /** So many minutes there are. */
     public void minutes(int minutes) {
         answer(now -> now.in(minutes));
