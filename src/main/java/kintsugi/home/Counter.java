@@ -1,5 +1,8 @@
 package kintsugi.home;
 
+import java.awt.EventQueue;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.function.IntConsumer;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
@@ -29,11 +32,18 @@ final class Counter extends JSpinner {
         return this;
     }
 
-    /** Tells of every number while it is typed, not only once it is left. */
+    /** Tells of every number while it is typed, not only once it is left; what is typed first replaces the old one. */
     Counter live() {
         if (getEditor() instanceof DefaultEditor editor
                 && editor.getTextField().getFormatter() instanceof DefaultFormatter formatter) {
             formatter.setCommitsOnValidEdit(true);
+            editor.getTextField().addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    // Later: the field shows its value anew when it gets the focus.
+                    EventQueue.invokeLater(editor.getTextField()::selectAll);
+                }
+            });
         }
         return this;
     }

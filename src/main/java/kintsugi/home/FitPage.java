@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javax.swing.JCheckBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
@@ -41,6 +40,9 @@ final class FitPage extends Page {
         questions = questions(page.guide().title(), model);
         evening = new EveningList(fit, words);
         losses = new LossList(fit, words);
+        add(questions);
+        add(evening);
+        add(losses);
         var use = named(Buttons.primary(words.text("home.fit.use"), model::useEvening), "use-evening");
         var papers = named(Buttons.plain(words.text("home.fit.papers"), model::worksheets), "papers");
         var ways = new JPanel(new MigLayout("insets 0, gap 12"));
@@ -114,22 +116,15 @@ final class FitPage extends Page {
         boolean little = getWidth() < NARROW;
         if (!narrow.equals(Optional.of(little))) {
             narrow = Optional.of(little);
-            removeAll();
-            setLayout(
-                    little
-                            ? new MigLayout("insets 16, gap 24 16, fillx", "[320!, fill][grow, fill]", "[][grow]")
-                            : new MigLayout(
-                                    "insets 24, gap 32 16, fillx",
-                                    "[320!, fill][560::, grow, fill][300:360:420, fill]"));
-            place(questions, "aligny top");
-            place(evening, little ? "aligny top, wmin 0, spany 2, wrap" : "aligny top, wmin 0");
-            place(losses, "aligny top, wmin 0");
-            applyComponentOrientation(getComponentOrientation());
+            MigLayout columns = little
+                    ? new MigLayout("insets 16, gap 24 16, fillx", "[320!, fill][grow, fill]", "[][grow]")
+                    : new MigLayout(
+                            "insets 24, gap 32 16, fillx", "[320!, fill][560::, grow, fill][300:360:420, fill]");
+            setLayout(columns);
+            columns.addLayoutComponent(questions, "aligny top");
+            columns.addLayoutComponent(evening, little ? "aligny top, wmin 0, spany 2, wrap" : "aligny top, wmin 0");
+            columns.addLayoutComponent(losses, "aligny top, wmin 0");
         }
         super.doLayout();
-    }
-
-    private void place(JComponent part, String where) {
-        add(part, where);
     }
 }

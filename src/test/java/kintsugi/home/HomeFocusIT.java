@@ -9,12 +9,14 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.swing.JFormattedTextField;
 import javax.swing.JPasswordField;
 import kintsugi.figure.Light;
+import kintsugi.home.fit.FitModel;
 import kintsugi.look.Look;
 import kintsugi.look.PrivateTextField;
 import kintsugi.support.OnEventThread;
@@ -105,6 +107,33 @@ class HomeFocusIT {
         VirtualDesktop.press("Return");
 
         await(() -> facilitator.asked.contains("go on 7"));
+    }
+
+    @Test
+    void oneTypesHowManyComeAndMovesAStepWithoutTheMouse() throws Exception {
+        call(() -> {
+            facilitator.model.choose(Facilitator.TRUST);
+            facilitator.model.checked();
+            return facilitator;
+        });
+        FitModel fit = facilitator.model.state().page().planned().orElseThrow();
+        await(() -> owner() instanceof JFormattedTextField);
+        VirtualDesktop.type("16");
+        await(() -> fit.state().wish().people() == 16);
+
+        // Past the couples, the minutes, the laptops and the printer.
+        VirtualDesktop.press("Tab", "Tab", "Tab", "Tab", "Tab");
+        await(() -> "part-open-communication".equals(nameOfOwner()));
+        VirtualDesktop.press("alt+Down");
+        await(() -> steps(fit).indexOf("open-communication") == 1);
+        await(() -> "part-open-communication".equals(nameOfOwner()));
+        VirtualDesktop.press("Delete");
+        await(() -> !steps(fit).contains("open-communication"));
+        await(() -> "bring-open-communication".equals(nameOfOwner()));
+    }
+
+    private static List<String> steps(FitModel fit) {
+        return fit.evening().orElseThrow().agenda().steps();
     }
 
     @Test
