@@ -31,6 +31,11 @@ import javax.swing.SwingUtilities;
  * and types by events of the event thread. Not to be used on that thread.
  */
 public final class Hands {
+    private static final long SECOND_MS = 1000;
+
+    /** A hand takes its time: two taps at one place, one right after the other, would be one of a trembling hand. */
+    private long moment = System.currentTimeMillis();
+
     /** Everything of that type that shows in any window now, from the outside in. */
     public <T extends Component> List<T> showing(Class<T> type) {
         return onEventThread(() -> all(type).toList());
@@ -139,7 +144,8 @@ public final class Hands {
         return seen;
     }
 
-    private static void mouse(Component target, int id) {
+    private void mouse(Component target, int id) {
+        moment += id == MouseEvent.MOUSE_PRESSED ? SECOND_MS : 0;
         onEventThread(() -> {
             if (id == MouseEvent.MOUSE_PRESSED && target instanceof JComponent own) {
                 own.scrollRectToVisible(new Rectangle(own.getSize()));
@@ -156,7 +162,7 @@ public final class Hands {
             post(new MouseEvent(
                     target,
                     id,
-                    System.currentTimeMillis(),
+                    moment,
                     held,
                     target.getWidth() / 2,
                     target.getHeight() / 2,
