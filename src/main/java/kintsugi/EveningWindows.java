@@ -80,7 +80,8 @@ final class EveningWindows implements Afterwards {
                 Words.of(Locale.forLanguageTag(state.guide().language())),
                 settings.light() == RoomLight.INK ? Light.INK : Light.PAPER,
                 parts.pictures());
-        this.room = new RoomControl(state, painter, words, parts.clock(), settings.reducedMotion());
+        this.room = new RoomControl(
+                state, painter, words, parts.clock(), parts.threads().pictures(), settings.reducedMotion());
         this.unfollow = workshop.listen(next -> parts.threads().ui().execute(() -> room.follow(workshop.state())));
         this.awake = CompletableFuture.supplyAsync(
                 () -> KeepAwake.begin("Kintsugi", words.text("cli.awake")),

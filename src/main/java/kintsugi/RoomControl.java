@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import kintsugi.audience.AudienceModel;
 import kintsugi.audience.AudienceWindow;
 import kintsugi.audience.Shown;
@@ -30,8 +31,14 @@ final class RoomControl implements Room {
     private boolean whole;
     private boolean behind;
 
-    RoomControl(WorkshopState state, ScenePainter painter, Words words, InstantSource clock, boolean still) {
-        this.window = new AudienceWindow(state, painter, words, clock, new EventTicker(SECOND), still);
+    RoomControl(
+            WorkshopState state,
+            ScenePainter painter,
+            Words words,
+            InstantSource clock,
+            Executor pictures,
+            boolean still) {
+        this.window = new AudienceWindow(state, painter, words, clock, new EventTicker(SECOND), pictures, still);
         this.model = window.model();
     }
 
@@ -73,7 +80,8 @@ final class RoomControl implements Room {
         Sight.Cover cover = shown instanceof Shown.Black
                 ? Sight.Cover.BLACK
                 : shown instanceof Shown.White ? Sight.Cover.WHITE : Sight.Cover.NONE;
-        return new Sight(model.view(), cover, model.calmSince(), model.paused(), model.frozen());
+        return new Sight(
+                model.view(), cover, model.calmSince(), model.paused(), model.frozen(), window.unpainted());
     }
 
     @Override

@@ -46,7 +46,8 @@ class RoomControlIT {
         VirtualDesktop.plugIn();
         room = OnEventThread.call(() -> {
             var words = Words.of(Locale.ENGLISH);
-            var made = new RoomControl(state(), new ScenePainter(words, Light.INK), words, Clock.systemUTC(), true);
+            var made = new RoomControl(
+                    state(), new ScenePainter(words, Light.INK), words, Clock.systemUTC(), Runnable::run, true);
             made.place(new Placement(DESK, Optional.empty()));
             return made;
         });

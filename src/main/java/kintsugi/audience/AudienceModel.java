@@ -60,6 +60,28 @@ public final class AudienceModel {
         return calmSince.isPresent() ? SceneView.calm(state) : scene();
     }
 
+    /**
+     * What most likely comes next: the next page, else the next scene, as it will be in its first second. Empty behind
+     * black, white and the pause, while the room is held, and at the end.
+     */
+    public Optional<SceneView> coming() {
+        if (!(shown instanceof Shown.Picture picture) || calm || frozen.isPresent()) {
+            return Optional.empty();
+        }
+        var view = picture.view();
+        if (view.page() + 1 < pages.of(view)) {
+            return Optional.of(view.onPage(view.page() + 1));
+        }
+        int next = state.position() + 1;
+        if (next >= state.scenes().size()) {
+            return Optional.empty();
+        }
+        var ahead = SceneView.of(state, next);
+        int seconds = ahead.scene().seconds();
+        // It is seen some moments after it began: a second less is left then.
+        return Optional.of(seconds == 0 ? ahead : ahead.with(Duration.ofSeconds(seconds - 1)));
+    }
+
     /** The workshop moved on. */
     public void follow(WorkshopState next) {
         boolean moves =

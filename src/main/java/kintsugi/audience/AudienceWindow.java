@@ -5,6 +5,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import kintsugi.display.Display;
 import kintsugi.display.RoomFrame;
 import kintsugi.display.Ticker;
@@ -18,6 +19,7 @@ import kintsugi.workshop.WorkshopState;
  * the {@link #model()}. For the event thread.
  */
 public final class AudienceWindow {
+    private final Pictures pictures;
     private final RoomScreen screen;
     private final AudienceModel model;
     private final Ticker ticker;
@@ -30,18 +32,25 @@ public final class AudienceWindow {
      * @param painter for the room, in its language and light
      * @param words of whoever leads, for the window's name
      * @param ticker once a second; the window starts and stops it
+     * @param work where pictures are made before they are asked for
      * @param still whether pictures change without a fade
      */
     public AudienceWindow(
-            WorkshopState state, ScenePainter painter, Words words, InstantSource clock, Ticker ticker, boolean still) {
+            WorkshopState state,
+            ScenePainter painter,
+            Words words,
+            InstantSource clock,
+            Ticker ticker,
+            Executor work,
+            boolean still) {
         this.ticker = ticker;
-        var pictures = new Pictures(painter);
+        pictures = new Pictures(painter, work);
         var fade = still ? Duration.ZERO : ScenePainter.fade();
         var room = new RoomScreen(pictures, clock, fade);
         room.getAccessibleContext().setAccessibleName(words.text("audience.window"));
         screen = room;
         model = new AudienceModel(
-                state, clock, view -> pictures.pages(view, room.pixelWidth(), room.pixelHeight()), room::show);
+                state, clock, view -> pictures.pages(view, room.pixelWidth(), room.pixelHeight()), this::show);
         frame = new RoomFrame(words.text("audience.window"), room);
         frame.icons(ProgramIcon.images());
         room.addComponentListener(new ComponentAdapter() {
@@ -50,7 +59,10 @@ public final class AudienceWindow {
                 refit();
             }
         });
-        ticker.start(model::tick);
+        ticker.start(() -> {
+            model.tick();
+            prepareNext();
+        });
     }
 
     /** What decides on the picture. */
@@ -85,6 +97,11 @@ public final class AudienceWindow {
         return frame.showing() && frame.ordinary();
     }
 
+    /** Whether the scene that the room should see cannot be painted; the room sees nothing then. */
+    public boolean unpainted() {
+        return screen.unpainted();
+    }
+
     /** Whether the room can see it. */
     public boolean showing() {
         return frame.showing();
@@ -94,6 +111,7 @@ public final class AudienceWindow {
     public void close() {
         ticker.stop();
         screen.rest();
+        pictures.forget();
         frame.close();
     }
 
@@ -108,6 +126,16 @@ public final class AudienceWindow {
         screen.scale(
                 configuration == null ? 1 : configuration.getDefaultTransform().getScaleX());
         model.resized();
-        screen.show(model.shown());
+        show(model.shown());
+    }
+
+    /** Shows this, and has ready what comes after it. */
+    private void show(Shown next) {
+        screen.show(next);
+        prepareNext();
+    }
+
+    private void prepareNext() {
+        model.coming().ifPresent(view -> pictures.prepare(view, screen.pixelWidth(), screen.pixelHeight()));
     }
 }

@@ -49,6 +49,11 @@ record Fade(BufferedImage from, BufferedImage to, Instant began, Duration length
         float share = share(now);
         if (share < 1) {
             graphics.drawImage(from, 0, 0, null);
+        }
+        if (share <= 0) {
+            return;
+        }
+        if (share < 1) {
             graphics.setComposite(AlphaComposite.SrcOver.derive(share));
         }
         graphics.drawImage(to, 0, 0, null);

@@ -12,8 +12,8 @@ import javax.swing.JPanel;
 import javax.swing.Timer;
 
 /**
- * The surface that the room looks at. A picture is finished before it is seen; one that cannot be painted leaves the
- * last one where it is.
+ * The surface that the room looks at. A picture is finished before it is seen; in place of one that cannot be painted the
+ * room sees nothing, since what it saw before may have been taken away for a reason.
  */
 final class RoomScreen extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -25,6 +25,7 @@ final class RoomScreen extends JPanel {
     private final Timer frames = new Timer(FRAME, event -> frame());
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<Fade> fade = Optional.empty();
+    private boolean unpainted;
     private double scale = 1;
 
     RoomScreen(Pictures pictures, InstantSource clock, Duration fadeLength) {
@@ -57,25 +58,32 @@ final class RoomScreen extends JPanel {
         return Math.max(1, (int) Math.round(getHeight() * scale));
     }
 
+    /** Whether what should be seen cannot be painted, so that the room sees nothing. */
+    boolean unpainted() {
+        return unpainted;
+    }
+
     /** Nothing moves after this. */
     void rest() {
         frames.stop();
     }
 
-    private void render(Shown next, boolean fades) {
-        pictures.of(next, pixelWidth(), pixelHeight()).ifPresent(image -> {
-            var now = clock.instant();
-            var before = fade.filter(each -> sameSize(each.to(), image));
-            if (fades && before.isPresent() && !fadeLength.isZero()) {
-                fade = Optional.of(new Fade(before.get().seen(now), image, now, fadeLength));
-                frames.start();
-            } else if (before.isPresent() && !fades) {
-                fade = before.map(each -> each.towards(image));
-            } else {
-                fade = Optional.of(new Fade(image, image, now, Duration.ZERO));
-            }
-            repaint();
-        });
+    private void render(Shown next, boolean another) {
+        var made = pictures.of(next, pixelWidth(), pixelHeight());
+        boolean fades = another || made.isEmpty() != unpainted;
+        unpainted = made.isEmpty();
+        var image = made.orElseGet(() -> pictures.empty(pixelWidth(), pixelHeight()));
+        var now = clock.instant();
+        var before = fade.filter(each -> sameSize(each.to(), image));
+        if (fades && before.isPresent() && !fadeLength.isZero()) {
+            fade = Optional.of(new Fade(before.get().seen(now), image, now, fadeLength));
+            frames.start();
+        } else if (before.isPresent() && !fades) {
+            fade = before.map(each -> each.towards(image));
+        } else {
+            fade = Optional.of(new Fade(image, image, now, Duration.ZERO));
+        }
+        repaint();
     }
 
     private static boolean sameSize(BufferedImage one, BufferedImage other) {
@@ -91,7 +99,9 @@ final class RoomScreen extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        super.paintComponent(graphics);
+        if (fade.isEmpty()) {
+            super.paintComponent(graphics);
+        }
         var own = (Graphics2D) graphics.create();
         fade.ifPresent(each -> {
             double across = (double) getWidth() / each.to().getWidth();

@@ -82,7 +82,7 @@ public final class PresenterPanel extends JPanel {
     }
 
     private void show(PresenterState now) {
-        trouble.show(now.evening().trouble());
+        trouble.show(now.evening().trouble(), now.room().unpainted());
         codes.show(now);
         scenes.show(now, studio.words().calendar().time(model.time().toLocalTime()));
         String card = card(now);

@@ -157,6 +157,9 @@ final class SceneThumb extends JComponent {
                     if (failure == null) {
                         made = new Made(wanted, image);
                         repaint();
+                    } else {
+                        // An earlier picture would tell of another scene.
+                        made = null;
                     }
                 }));
     }

@@ -13,7 +13,7 @@ import kintsugi.words.Words;
 import kintsugi.workshop.ArchiveProblem;
 import net.miginfocom.swing.MigLayout;
 
-/** One sentence across the window when nothing can be kept any more. */
+/** One sentence across the window when nothing can be kept any more, or the room can't see its scene. */
 final class TroubleBanner extends JPanel {
     private final Words words;
     private final TextBlock text;
@@ -34,9 +34,12 @@ final class TroubleBanner extends JPanel {
         add(card, "wmin 0");
     }
 
-    void show(Optional<ArchiveProblem.Kind> trouble) {
-        setVisible(trouble.isPresent());
-        trouble.ifPresent(kind ->
-                text.show(words.text("store.problem." + kind.name().toLowerCase(Locale.ROOT)), TypeStep.BODY));
+    void show(Optional<ArchiveProblem.Kind> trouble, boolean unpainted) {
+        setVisible(trouble.isPresent() || unpainted);
+        var key = trouble.map(kind -> "store.problem." + kind.name().toLowerCase(Locale.ROOT))
+                .orElse("presenter.room.unpainted");
+        if (isVisible()) {
+            text.show(words.text(key), TypeStep.BODY);
+        }
     }
 }

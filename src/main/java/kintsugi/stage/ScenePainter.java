@@ -1,29 +1,34 @@
 package kintsugi.stage;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import kintsugi.figure.Light;
 import kintsugi.figure.Tokens;
+import kintsugi.figure.Tone;
 import kintsugi.look.Colours;
 import kintsugi.look.MarkPainter;
 import kintsugi.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Paints what the room sees of one scene, at any size. The same scene, size, light and words give the same picture,
- * wherever it is painted. What was laid out last is kept for its next page or paint. Threads may share it.
+ * wherever it is painted. What was laid out lately is kept for its next page or paint. Threads may share it.
  */
 public final class ScenePainter {
+    private static final int KEPT = 4;
+
     private final Words words;
     private final Colours colours;
     private final MarkPainter figures;
     private final GuidePictures pictures;
-    private final AtomicReference<@Nullable Laid> last = new AtomicReference<>();
+    private final Deque<Laid> last = new ArrayDeque<>();
 
-    /** What was laid out last, on its first page. */
+    /** Something laid out lately, on its first page. */
     private record Laid(SceneView view, Frame frame, List<Page> pages) {}
 
     /**
@@ -46,6 +51,11 @@ public final class ScenePainter {
         this.colours = Colours.of(light);
         this.figures = new MarkPainter(colours, words);
         this.pictures = pictures;
+    }
+
+    /** What lies under every scene. */
+    public Color ground() {
+        return colours.of(Tone.BACKGROUND);
     }
 
     /** How long one scene takes to turn into the next. */
@@ -80,14 +90,31 @@ public final class ScenePainter {
 
     private List<Page> compose(SceneView view, Frame frame) {
         var whole = view.onPage(0);
-        var laid = last.get();
-        if (laid != null && laid.frame().equals(frame) && laid.view().equals(whole)) {
-            return laid.pages();
+        var known = known(whole, frame);
+        if (known.isPresent()) {
+            return known.get().pages();
         }
         var pages = new Compositions(new Compositor(frame, words, figures, pictures))
                 .of(view)
                 .pages();
-        last.set(new Laid(whole, frame, pages));
+        keep(new Laid(whole, frame, pages));
         return pages;
+    }
+
+    private Optional<Laid> known(SceneView view, Frame frame) {
+        synchronized (last) {
+            return last.stream()
+                    .filter(laid -> laid.frame().equals(frame) && laid.view().equals(view))
+                    .findFirst();
+        }
+    }
+
+    private void keep(Laid laid) {
+        synchronized (last) {
+            last.addFirst(laid);
+            while (last.size() > KEPT) {
+                last.removeLast();
+            }
+        }
     }
 }

@@ -112,6 +112,23 @@ class AudienceModelTest {
     }
 
     @Test
+    void whatComesNextIsAPageOrElseTheNextSceneInItsFirstSecond() {
+        pages = 2;
+        assertThat(model.coming()).contains(view().onPage(1));
+        model.turn(1);
+        assertThat(model.coming().map(view -> view.scene().id())).contains("pairs");
+        pages = 1;
+        var coming = model.coming().orElseThrow();
+        model.follow(Evenings.at(Evenings.ACTIVITY));
+        now = now.plusMillis(5);
+        model.tick();
+        assertThat(view()).isEqualTo(coming);
+
+        model.black();
+        assertThat(model.coming()).isEmpty();
+    }
+
+    @Test
     void blackStaysWhileScenesMoveAndShowsTheOneThatIsOnAfterwards() {
         model.black();
         model.follow(Evenings.at(Evenings.WALL));

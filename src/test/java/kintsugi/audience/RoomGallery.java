@@ -22,7 +22,7 @@ class RoomGallery {
         PictureBook book = PictureBook.in(Path.of("target", "gallery"));
         for (Light light : Light.values()) {
             var painter = new ScenePainter(Words.of(Locale.ENGLISH), light);
-            var screen = new RoomScreen(new Pictures(painter), () -> now, Duration.ofMillis(250));
+            var screen = new RoomScreen(new Pictures(painter, Runnable::run), () -> now, Duration.ofMillis(250));
             screen.setSize(1366, 768);
             var group = "Room’s window, 1366 × 768, " + light.name().toLowerCase(Locale.ROOT);
             screen.show(new Shown.Picture(SceneView.of(Evenings.at(Evenings.TITLE), Evenings.TITLE)));

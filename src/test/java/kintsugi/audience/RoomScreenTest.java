@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kintsugi.figure.Light;
 import kintsugi.stage.SceneImages;
 import kintsugi.stage.ScenePainter;
@@ -21,7 +23,7 @@ class RoomScreenTest {
 
     private Instant now = Evenings.BEGAN;
     private final ScenePainter painter = new ScenePainter(Words.of(Locale.ENGLISH), Light.INK);
-    private final RoomScreen screen = new RoomScreen(new Pictures(painter), () -> now, LENGTH);
+    private final RoomScreen screen = new RoomScreen(new Pictures(painter, Runnable::run), () -> now, LENGTH);
 
     RoomScreenTest() {
         screen.setSize(WIDTH, HEIGHT);
@@ -62,12 +64,26 @@ class RoomScreenTest {
     }
 
     @Test
-    void aSceneThatCannotBePaintedLeavesTheLastOne() {
+    void aSceneThatCannotBePaintedIsAnEmptyScreenAndNoOtherScene() {
         screen.show(picture(Evenings.TITLE));
+        assertThat(screen.unpainted()).isFalse();
         screen.show(picture(Evenings.BROKEN));
+        assertThat(pixels(seen())).isEqualTo(pixels(painted(Evenings.TITLE)));
         now = now.plus(LENGTH);
 
-        assertThat(pixels(seen())).isEqualTo(pixels(painted(Evenings.TITLE)));
+        assertThat(pixels(seen())).containsOnly(painter.ground().getRGB());
+        assertThat(screen.unpainted()).isTrue();
+    }
+
+    @Test
+    void aTextThatWasTakenAwayIsGoneEvenIfWhatIsLeftCannotBePainted() {
+        var broken = (Shown.Picture) picture(Evenings.BROKEN);
+        var fine = new Shown.Picture(broken.view().ahead());
+        screen.show(fine);
+        screen.show(broken);
+        now = now.plus(LENGTH);
+
+        assertThat(pixels(seen())).containsOnly(painter.ground().getRGB());
     }
 
     @Test
@@ -77,6 +93,40 @@ class RoomScreenTest {
         now = now.plus(LENGTH);
 
         assertThat(pixels(seen())).isEqualTo(pixels(painted(Evenings.TITLE)));
+        assertThat(screen.unpainted()).isFalse();
+    }
+
+    @Test
+    void aPictureThatWasMadeAheadIsShownAsItIsAndMadeOnlyOnce() {
+        var work = new ArrayDeque<Runnable>();
+        var pictures = new Pictures(painter, work::add);
+        var view = picture(Evenings.ACTIVITY).view();
+        pictures.prepare(view, WIDTH, HEIGHT);
+        pictures.prepare(view, WIDTH, HEIGHT);
+        assertThat(work).hasSize(1);
+        work.remove().run();
+        var made = pictures.of(new Shown.Picture(view), WIDTH, HEIGHT).orElseThrow();
+
+        assertThat(pictures.of(new Shown.Picture(view), WIDTH, HEIGHT)).containsSame(made);
+        assertThat(pixels(made)).isEqualTo(pixels(painted(Evenings.ACTIVITY)));
+        pictures.forget();
+        assertThat(pictures.of(new Shown.Picture(view), WIDTH, HEIGHT).orElseThrow())
+                .isNotSameAs(made);
+    }
+
+    @Test
+    void ofAllThatWasMadeAheadOnlyTwoPicturesAreKept() {
+        var pictures = new Pictures(painter, Runnable::run);
+        var views = IntStream.range(30, 34).mapToObj(i -> timed(i).view()).toList();
+        views.forEach(view -> pictures.prepare(view, WIDTH, HEIGHT));
+
+        assertThat(views.stream().filter(view -> same(pictures, view)).toList()).isEqualTo(views.subList(2, 4));
+    }
+
+    private static boolean same(Pictures pictures, SceneView view) {
+        var shown = new Shown.Picture(view);
+        return pictures.of(shown, WIDTH, HEIGHT).orElseThrow()
+                == pictures.of(shown, WIDTH, HEIGHT).orElseThrow();
     }
 
     private static Shown.Picture picture(int position) {

@@ -57,6 +57,7 @@ final class Leading implements Room, Afterwards, Ticker {
     boolean whole;
     boolean rehearsal;
     boolean fullDisk;
+    boolean unpainted;
     private final SetClock clock = new SetClock(Instant.parse("2026-11-10T18:00:00Z"));
     private final List<Runnable> watching = new ArrayList<>();
     final BenchPress press = new BenchPress();
@@ -157,7 +158,12 @@ final class Leading implements Room, Afterwards, Ticker {
         var shown = audience.shown();
         if (shown instanceof Shown.Picture picture) {
             return new Sight(
-                    picture.view(), Sight.Cover.NONE, audience.calmSince(), audience.paused(), audience.frozen());
+                    picture.view(),
+                    Sight.Cover.NONE,
+                    audience.calmSince(),
+                    audience.paused(),
+                    audience.frozen(),
+                    unpainted);
         }
         var cover = shown instanceof Shown.Black ? Sight.Cover.BLACK : Sight.Cover.WHITE;
         return new Sight(
@@ -165,7 +171,8 @@ final class Leading implements Room, Afterwards, Ticker {
                 cover,
                 audience.calmSince(),
                 audience.paused(),
-                audience.frozen());
+                audience.frozen(),
+                unpainted);
     }
 
     @Override

@@ -373,6 +373,19 @@ class PresenterPanelTest {
         assertThat(Optional.of(panel.room()).map(Component::isVisible)).contains(true);
     }
 
+    @Test
+    void theFacilitatorIsToldThatTheRoomSeesNothingWhereItsSceneCantBePainted() {
+        leading.unpainted = true;
+        model.displaysChanged();
+        screen.settle(1024, 768);
+        assertThat(screen.find(TroubleBanner.class, "trouble").isVisible()).isTrue();
+        assertThat(said()).contains("can’t be painted");
+
+        leading.unpainted = false;
+        model.displaysChanged();
+        assertThat(screen.find(TroubleBanner.class, "trouble").isVisible()).isFalse();
+    }
+
     private boolean key(Component target, int code, char letter, int modifiers) {
         var event = new KeyEvent(target, KeyEvent.KEY_PRESSED, 0, modifiers, code, letter);
         return new PresenterKeys(model, panel).dispatchKeyEvent(event);
