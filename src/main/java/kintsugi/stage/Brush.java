@@ -38,11 +38,6 @@ final class Brush {
         this.mirrored = mirrored;
     }
 
-    /** Covers everything. */
-    void ground() {
-        fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()), Tone.BACKGROUND);
-    }
-
     void text(SetText text, double x, double top, Tone tone) {
         text(text, x, top, tone, SetText.Align.START);
     }

@@ -73,13 +73,16 @@ public final class ScenePainter {
         var frame = new Frame(width, height);
         var own = (Graphics2D) graphics.create(0, 0, width, height);
         try {
+            // Before edges are smoothed: many times as fast, and the same.
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            own.setColor(ground());
+            own.fillRect(0, 0, width, height);
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             var brush =
                     new Brush(own, frame, colours, figures, words.direction().mirrored());
-            brush.ground();
             var pages = compose(view, frame);
             pages.get(Math.max(0, Math.min(view.page(), pages.size() - 1))).paint(brush);
             new Seams(frame, view).paint(brush);
