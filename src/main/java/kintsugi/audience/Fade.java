@@ -67,7 +67,7 @@ record Fade(BufferedImage from, BufferedImage to, Instant began, Duration length
                 int after = other[x];
                 int redAndBlue = (before & RED_AND_BLUE) * (WHOLE - share) + (after & RED_AND_BLUE) * share;
                 int green = (before & GREEN) * (WHOLE - share) + (after & GREEN) * share;
-                target[y * width + x] = redAndBlue >>> BITS & RED_AND_BLUE | green >>> BITS & GREEN;
+                target[y * width + x] = ((redAndBlue >>> BITS) & RED_AND_BLUE) | ((green >>> BITS) & GREEN);
             }
         }
         return mixed;
