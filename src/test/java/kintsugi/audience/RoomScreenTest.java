@@ -77,7 +77,7 @@ class RoomScreenTest {
 
     @Test
     void aTextThatWasTakenAwayIsGoneEvenIfWhatIsLeftCannotBePainted() {
-        var broken = (Shown.Picture) picture(Evenings.BROKEN);
+        var broken = picture(Evenings.BROKEN);
         var fine = new Shown.Picture(broken.view().ahead());
         screen.show(fine);
         screen.show(broken);
