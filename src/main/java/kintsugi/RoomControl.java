@@ -80,8 +80,7 @@ final class RoomControl implements Room {
         Sight.Cover cover = shown instanceof Shown.Black
                 ? Sight.Cover.BLACK
                 : shown instanceof Shown.White ? Sight.Cover.WHITE : Sight.Cover.NONE;
-        return new Sight(
-                model.view(), cover, model.calmSince(), model.paused(), model.frozen(), window.unpainted());
+        return new Sight(model.view(), cover, model.calmSince(), model.paused(), model.frozen(), window.unpainted());
     }
 
     @Override

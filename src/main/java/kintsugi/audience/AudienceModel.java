@@ -65,7 +65,7 @@ public final class AudienceModel {
      * black, white and the pause, while the room is held, and at the end.
      */
     public Optional<SceneView> coming() {
-        if (!(shown instanceof Shown.Picture picture) || calm || frozen.isPresent()) {
+        if (!(shown instanceof Shown.Picture picture) || calmSince.isPresent() || frozen.isPresent()) {
             return Optional.empty();
         }
         var view = picture.view();

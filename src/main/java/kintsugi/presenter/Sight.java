@@ -16,12 +16,7 @@ import kintsugi.stage.SceneView;
  * @param unpainted whether it cannot be painted, so that the room sees an empty screen
  */
 public record Sight(
-        SceneView view,
-        Cover cover,
-        Optional<Instant> calmSince,
-        Duration paused,
-        boolean held,
-        boolean unpainted) {
+        SceneView view, Cover cover, Optional<Instant> calmSince, Duration paused, boolean held, boolean unpainted) {
     /** What lies over the scene. */
     public enum Cover {
         /** Nothing: the room sees it. */
