@@ -125,8 +125,9 @@ class RoomScreenTest {
 
     private static boolean same(Pictures pictures, SceneView view) {
         var shown = new Shown.Picture(view);
-        return pictures.of(shown, WIDTH, HEIGHT).orElseThrow()
-                == pictures.of(shown, WIDTH, HEIGHT).orElseThrow();
+        var first = pictures.of(shown, WIDTH, HEIGHT).orElseThrow();
+        var second = pictures.of(shown, WIDTH, HEIGHT).orElseThrow();
+        return first == second;
     }
 
     private static Shown.Picture picture(int position) {
