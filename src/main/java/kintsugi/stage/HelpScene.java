@@ -6,6 +6,7 @@ import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
 import kintsugi.guide.HelpLine;
 import kintsugi.look.SetText;
+import kintsugi.words.WesternOrder;
 
 /** Help lines for everybody, or kind words where there are none. */
 final class HelpScene implements Composition {

@@ -16,6 +16,7 @@ import kintsugi.guide.Content;
 import kintsugi.guide.Inline;
 import kintsugi.guide.Markup;
 import kintsugi.guide.Prompt;
+import kintsugi.words.WesternOrder;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;

@@ -7,6 +7,7 @@ import kintsugi.figure.Tone;
 import kintsugi.guide.HelpLine;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.look.Face;
+import kintsugi.words.WesternOrder;
 
 /** Where to turn. Opens from everywhere, without a code, and leaves no trace. */
 final class HelpLeaf extends Framed {
@@ -48,7 +49,7 @@ final class HelpLeaf extends Framed {
     private List<Passage> words(HelpLine line) {
         List<Passage> words = new ArrayList<>();
         words.add(Passage.strong(ground(), line.name()));
-        words.add(new Passage(ground(), Face.TEXT, 25, Tone.TEXT).says(line.contact()));
+        words.add(new Passage(ground(), Face.TEXT, 25, Tone.TEXT).says(WesternOrder.of(line.contact())));
         if (!line.hours().isBlank()) {
             words.add(Passage.small(ground(), line.hours()));
         }
