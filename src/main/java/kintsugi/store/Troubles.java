@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ArchiveProblem.Kind;
 import org.h2.api.ErrorCode;
@@ -66,7 +67,8 @@ final class Troubles {
         }
         if (cause instanceof SQLException sql) {
             return switch (sql.getErrorCode()) {
-                case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.READ_ONLY;
+                // H2 also only reads where damage made a header look like one of a later form.
+                case ErrorCode.DATABASE_IS_READ_ONLY -> writable(folder) ? Kind.DAMAGED : Kind.READ_ONLY;
                 case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.IN_USE;
                 default -> Kind.DAMAGED;
             };
@@ -98,6 +100,14 @@ final class Troubles {
             return Kind.READ_ONLY;
         }
         return littleRoom(folder) ? Kind.FULL : Kind.DAMAGED;
+    }
+
+    private static boolean writable(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Files.isWritable(folder) && files.allMatch(Files::isWritable);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static boolean littleRoom(Path folder) {

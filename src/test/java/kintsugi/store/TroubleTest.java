@@ -20,6 +20,7 @@ import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ArchiveProblem.Kind;
 import kintsugi.workshop.Change;
 import kintsugi.workshop.WorkshopId;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +201,15 @@ class TroubleTest {
         assertThat(Troubles.understood(new FileSystemException("f", null, "No space left on device"), folder)
                         .kind())
                 .isEqualTo(Kind.FULL);
+    }
+
+    @Test
+    void aFileThatMayBeWrittenIsNotCalledReadOnlyBecauseDamageMadeItLookSo() throws IOException {
+        Files.writeString(folder.resolve("leaf"), "");
+        var claim = new SQLException("read only", "90097", ErrorCode.DATABASE_IS_READ_ONLY);
+
+        assertThat(Troubles.understood(claim, folder).kind()).isEqualTo(Kind.DAMAGED);
+        assertThat(Troubles.understood(claim, folder.resolve("gone")).kind()).isEqualTo(Kind.READ_ONLY);
     }
 
     @Test
