@@ -32,8 +32,12 @@ public final class AudienceModel {
     private int page;
     private Shown shown;
 
-    /** A scene and since when it is on. */
-    private record On(Scene scene, Instant since) {}
+    /** A scene and since when its time runs. */
+    private record On(Scene scene, Instant since) {
+        On later(Duration pause) {
+            return new On(scene, since.plus(pause));
+        }
+    }
 
     /**
      * A model that follows.
@@ -136,6 +140,8 @@ public final class AudienceModel {
         } else if (blank == Blank.NONE) {
             Instant from = calmSince.get().isBefore(state.since()) ? state.since() : calmSince.get();
             paused = paused.plus(Duration.between(from, clock.instant()));
+            Duration pause = Duration.between(calmSince.get(), clock.instant());
+            frozen = frozen.map(on -> on.later(pause));
             calmSince = Optional.empty();
         }
         blank = Blank.NONE;
@@ -215,14 +221,14 @@ public final class AudienceModel {
 
     private SceneView timed(SceneView view) {
         if (on().scene().seconds() == 0
-                || inTurns.equals(Optional.of(on().scene().id()))) {
+                || inTurns.filter(on().scene().id()::equals).isPresent()) {
             return view;
         }
-        var end = on().since().plusSeconds(on().scene().seconds()).plus(paused);
+        var end = on().since().plusSeconds(on().scene().seconds());
         return view.with(Duration.between(clock.instant(), end));
     }
 
     private On on() {
-        return frozen.orElseGet(() -> new On(state.scene(), state.since()));
+        return frozen.orElseGet(() -> new On(state.scene(), state.since()).later(paused));
     }
 }

@@ -176,6 +176,21 @@ class AudienceModelTest {
     }
 
     @Test
+    void aFrozenSceneStandsStillInAPauseTooThoughTheWorkshopIsElsewhere() {
+        model.follow(Evenings.at(Evenings.ACTIVITY));
+        model.freeze();
+        now = now.plusSeconds(20);
+        model.calm();
+        now = now.plusSeconds(100);
+        model.calm();
+        model.follow(Evenings.at(Evenings.WALL, now));
+        now = now.plusSeconds(10);
+        model.tick();
+
+        assertThat(view().left()).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
     void aSceneThatComesOnDuringAPauseStoodStillOnlySinceThen() {
         model.calm();
         now = now.plusSeconds(100);
