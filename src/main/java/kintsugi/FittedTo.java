@@ -12,6 +12,9 @@ import kintsugi.workshop.fit.Fitting;
 import kintsugi.workshop.fit.Machines;
 import kintsugi.workshop.fit.Printer;
 import kintsugi.workshop.fit.TooShort;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The evening that a command fits to its minutes.
@@ -20,9 +23,20 @@ import kintsugi.workshop.fit.TooShort;
  */
 record FittedTo(FittedEvening evening, List<String> left) {
     /** Longer than any evening. */
-    static final int MOST_MINUTES = 1000;
+    private static final int MOST_MINUTES = 1000;
     /** More than any room holds. */
     static final int MOST_KIOSKS = 99;
+
+    /**
+     * Sees that the minutes, if any are asked for, are so many as an evening may have.
+     *
+     * @throws ParameterException if not
+     */
+    static void check(@Nullable Integer minutes, CommandSpec spec, Words words) {
+        if (minutes != null && (minutes < 1 || minutes > MOST_MINUTES)) {
+            throw new ParameterException(spec.commandLine(), words.text("cli.minutes", MOST_MINUTES));
+        }
+    }
 
     /**
      * Fits it.

@@ -190,9 +190,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private void refuseWrongNumbers() {
-        if (minutes != null && (minutes < 1 || minutes > FittedTo.MOST_MINUTES)) {
-            throw new ParameterException(spec.commandLine(), words.text("cli.minutes", FittedTo.MOST_MINUTES));
-        }
+        FittedTo.check(minutes, spec, words);
         if (kiosks != null && (kiosks < 1 || kiosks > FittedTo.MOST_KIOSKS)) {
             throw new ParameterException(spec.commandLine(), words.text("cli.kiosks", FittedTo.MOST_KIOSKS));
         }

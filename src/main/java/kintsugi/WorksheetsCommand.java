@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kintsugi worksheets}: the paper for an evening, into one file. */
@@ -55,9 +54,7 @@ final class WorksheetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (minutes != null && (minutes < 1 || minutes > FittedTo.MOST_MINUTES)) {
-            throw new ParameterException(spec.commandLine(), words.text("cli.minutes", FittedTo.MOST_MINUTES));
-        }
+        FittedTo.check(minutes, spec, words);
         GuideChoice choice = GuideChoice.of(guide, language, words);
         if (Files.exists(out)) {
             throw new Refusal(ExitCodes.INPUT, words.text("cli.out.exists", out));

@@ -17,20 +17,6 @@ record CoverDraft(Guide guide, FrontMatter front, List<Asked> checkIn, List<Aske
 
     /** The guide with its steps. */
     Guide with(List<Step> steps) {
-        return new Guide(
-                guide.id(),
-                guide.title(),
-                guide.subtitle(),
-                guide.language(),
-                guide.minutes(),
-                guide.sources(),
-                guide.beforeYouInvite(),
-                guide.beforeYouStart(),
-                guide.checkIn(),
-                guide.plans(),
-                guide.lastWord(),
-                guide.calm(),
-                guide.help(),
-                steps);
+        return guide.with(steps);
     }
 }

@@ -92,4 +92,23 @@ public record Guide(
         }
         return List.copyOf(all);
     }
+
+    /** The same with these steps. */
+    public Guide with(List<Step> other) {
+        return new Guide(
+                id,
+                title,
+                subtitle,
+                language,
+                minutes,
+                sources,
+                beforeYouInvite,
+                beforeYouStart,
+                checkIn,
+                plans,
+                lastWord,
+                calm,
+                help,
+                other);
+    }
 }

@@ -5,23 +5,22 @@ import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import kintsugi.look.Labels;
+import kintsugi.look.Spoken;
 import net.miginfocom.swing.MigLayout;
 
 /** What the room sees. While it has the focus, the keys move scenes. */
-final class RoomPane extends JPanel implements Accessible {
+final class RoomPane extends Spoken {
     private final Studio studio;
     private final SceneThumb thumb;
     private final JLabel state = Labels.strong("");
     private final JLabel kind = Labels.muted("");
 
     RoomPane(Studio studio) {
-        super(new MigLayout("insets 0, gap 8 6, fill", "[][grow]", "[]6[grow, fill]"));
+        super(AccessibleRole.CANVAS);
+        setLayout(new MigLayout("insets 0, gap 8 6, fill", "[][grow]", "[]6[grow, fill]"));
         this.studio = studio;
         thumb = new SceneThumb(studio, studio.work());
         setOpaque(false);
@@ -63,19 +62,6 @@ final class RoomPane extends JPanel implements Accessible {
                 }));
         kind.setText(new SceneNames(words).kind(sight.view().scene()));
         thumb.show(Optional.of(sight.view()), sight.cover());
-        getAccessibleContext().setAccessibleName(state.getText() + ": " + kind.getText());
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJPanel() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.CANVAS;
-                }
-            };
-        }
-        return accessibleContext;
+        named(state.getText() + ": " + kind.getText());
     }
 }

@@ -48,22 +48,10 @@ final class Cards {
         }
         var note = compositor.text(compositor.word("wall.shortened"), Compositor.LABEL, inner());
         double gap = compositor.b(0.3);
-        double line = all.height() / all.lines().size();
-        double most = highest - padding - gap - note.height();
-        int lines = (int) Math.max(1, Math.min(most / line, all.lines().size() - 1));
-        var cut = begin(all, lines);
-        while (cut.height() > most && lines > 1) {
-            cut = begin(all, --lines);
-        }
+        var cut = compositor
+                .beginning(all, highest - padding - gap - note.height())
+                .text();
         return new Card(cut, Optional.of(note), cut.height() + gap + note.height() + padding);
-    }
-
-    /** The first lines, set anew: they may break otherwise, and need one more. */
-    private SetText begin(SetText all, int lines) {
-        return set(all.source()
-                .text()
-                .substring(0, all.lines().get(lines - 1).end())
-                .strip());
     }
 
     private SetText set(String text) {

@@ -79,23 +79,35 @@ final class Compositor {
         return fitter.set(Prose.of(text), Type.text(b(size), language()), width);
     }
 
+    /**
+     * The beginning of a text.
+     *
+     * @param end where it ends in the whole
+     */
+    record Beginning(SetText text, int end) {}
+
     /** A text in as many pieces as it has to have if none may be higher than the room; one where it holds. */
     List<SetText> pieces(String text, double size, double width, double room) {
         var pieces = new ArrayList<SetText>();
         var rest = text(text, size, width);
         while (rest.height() > room && rest.lines().size() > 1) {
-            double line = rest.height() / rest.lines().size();
-            int held = Math.max(1, Math.min((int) (room / line), rest.lines().size() - 1));
-            var piece = begin(rest, held);
-            while (piece.height() > room && held > 1) {
-                piece = begin(rest, --held);
-            }
-            pieces.add(piece);
-            int end = rest.lines().get(held - 1).end();
-            rest = text(rest.source().text().substring(end).strip(), size, width);
+            var beginning = beginning(rest, room);
+            pieces.add(beginning.text());
+            rest = text(rest.source().text().substring(beginning.end()).strip(), size, width);
         }
         pieces.add(rest);
         return List.copyOf(pieces);
+    }
+
+    /** As many of the first lines of a text, but not all, as are no higher than the room; one at the least. */
+    Beginning beginning(SetText text, double room) {
+        double line = text.height() / text.lines().size();
+        int held = Math.max(1, Math.min((int) (room / line), text.lines().size() - 1));
+        var begun = begin(text, held);
+        while (begun.height() > room && held > 1) {
+            begun = begin(text, --held);
+        }
+        return new Beginning(begun, text.lines().get(held - 1).end());
     }
 
     /** The first lines of a text, set anew: they may break otherwise, and need one more. */

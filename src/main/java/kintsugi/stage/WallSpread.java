@@ -19,6 +19,7 @@ final class WallSpread {
     private final List<String> texts;
     private final double room;
     private final boolean single;
+    private final double column;
     private final Cards cards;
     private final Columns<Cards.Card> columns;
     private final List<Columns.Pair<Cards.Card>> pages;
@@ -35,6 +36,7 @@ final class WallSpread {
         double gap = compositor.b(Cards.GAP);
         double half = (compositor.frame().room() - gap) / 2;
         single = texts.size() <= FEW || half < compositor.b(NARROWEST_COLUMN);
+        column = single ? compositor.frame().room() : half;
         columns = new Columns<>(Cards.Card::height, gap, room, single ? 1 : 2);
         var least = columns.even(cards(1).of(texts));
         double most = texts.size() <= FEW ? LARGEST_OF_FEW : LARGEST;
@@ -51,12 +53,7 @@ final class WallSpread {
     }
 
     private Cards cards(double size) {
-        return new Cards(compositor, size, column(), room);
-    }
-
-    private double column() {
-        double all = compositor.frame().room();
-        return single ? all : (all - compositor.b(Cards.GAP)) / 2;
+        return new Cards(compositor, size, column, room);
     }
 
     List<Columns.Pair<Cards.Card>> pages() {
@@ -69,7 +66,7 @@ final class WallSpread {
         double start = top + Math.max(0, Math.min(compositor.b(MOST_ABOVE), SHARE_ABOVE * free));
         double x = compositor.frame().margin();
         cards.paint(brush, page.first(), x, start, stretch(page, page.first()));
-        cards.paint(brush, page.second(), x + column() + compositor.b(Cards.GAP), start, stretch(page, page.second()));
+        cards.paint(brush, page.second(), x + column + compositor.b(Cards.GAP), start, stretch(page, page.second()));
     }
 
     private double stretch(Columns.Pair<Cards.Card> page, List<Cards.Card> column) {

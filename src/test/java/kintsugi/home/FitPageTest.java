@@ -14,7 +14,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFormattedTextField;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
@@ -126,7 +125,7 @@ class FitPageTest {
         List<String> steps = Facilitator.TRUST.guide().orElseThrow().countedSteps().stream()
                 .map(step -> "part-" + step.id())
                 .toList();
-        return screen.all(JPanel.class).stream()
+        return screen.all(JComponent.class).stream()
                 .map(Component::getName)
                 .filter(steps::contains)
                 .map(name -> name.substring("part-".length()))
@@ -139,7 +138,7 @@ class FitPageTest {
 
     /** Presses a key where the row has the focus. */
     private void press(String row, int key, int modifiers) {
-        JComponent found = screen.find(JPanel.class, row);
+        JComponent found = screen.find(JComponent.class, row);
         assertThat(found.isFocusable()).isTrue();
         Object name = found.getInputMap().get(KeyStroke.getKeyStroke(key, modifiers));
         Action action = found.getActionMap().get(name);

@@ -64,19 +64,18 @@ public final class FitModel {
 
     /** So many people come. */
     public void people(int people) {
-        answer(now -> new EveningWish(now.guide(), people, now.circle(), now.minutes(), now.machines(), now.byHand()));
+        answer(now -> now.people(people));
     }
 
     /** Partners come together, or not: where they do, a larger circle is recommended. */
     public void together(boolean both) {
         together = both;
-        int circle = EveningWish.circle(usualCircle, both);
-        answer(now -> new EveningWish(now.guide(), now.people(), circle, now.minutes(), now.machines(), now.byHand()));
+        circle(EveningWish.circle(usualCircle, both));
     }
 
     /** Another circle than the one that is recommended. */
     public void circle(int circle) {
-        answer(now -> new EveningWish(now.guide(), now.people(), circle, now.minutes(), now.machines(), now.byHand()));
+        answer(now -> now.circle(circle));
     }
 
     /** So many minutes there are. */
@@ -95,7 +94,7 @@ public final class FitModel {
     }
 
     private void machines(Machines machines) {
-        answer(now -> new EveningWish(now.guide(), now.people(), now.circle(), now.minutes(), machines, now.byHand()));
+        answer(now -> now.with(machines));
     }
 
     /** Leaves this step out. */

@@ -5,7 +5,6 @@ import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.StringJoiner;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -20,26 +19,27 @@ import kintsugi.look.Chip;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
+import kintsugi.look.Spoken;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
 /** One part of the evening. A step can be moved and left out: with the keys while it has the focus, or with its buttons. */
-final class StepRow extends JPanel {
+final class StepRow extends Spoken {
     private final Words words;
 
     /** A row; {@code model} changes steps only. */
     StepRow(EveningPart part, FitModel model, Words words) {
-        super(new MigLayout(
+        super(AccessibleRole.LIST_ITEM);
+        setLayout(new MigLayout(
                 "insets 5 14 5 12, gap 8 0, fillx, hidemode 3",
                 "[40!][grow, fill][100!, right][36!, right]",
                 "[36!, center][]"));
         this.words = words;
-        setOpaque(false);
         boolean step = part.place().isCounted();
         setName("part-" + part.name());
         rim(false);
-        getAccessibleContext().setAccessibleName(spoken(part));
+        named(spoken(part));
         add(Labels.small(words.text("home.fit.at", part.from() / 60, part.from() % 60)));
         add(title(part, model), "wmin 0");
         add(way(part));
@@ -162,18 +162,5 @@ final class StepRow extends JPanel {
         }
         part.walls().forEach(reached -> all.add(words.text(reached ? "home.fit.reached" : "home.fit.voices")));
         return all.toString();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJPanel() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.LIST_ITEM;
-                }
-            };
-        }
-        return accessibleContext;
     }
 }

@@ -63,17 +63,18 @@ final class Autosave {
 
     /** This was saved. */
     void kept(Edit edit) {
-        isAnswered(edit);
+        answered(edit);
     }
 
     /** This could not be saved; it waits to be tried again, unless something newer is to be kept. */
     void failed(Edit edit) {
-        if (isAnswered(edit)) {
+        if (answered(edit)) {
             putBack(edit);
         }
     }
 
-    private boolean isAnswered(Edit edit) {
+    /** Takes the answer to a save; says whether it was still waited for. */
+    private boolean answered(Edit edit) {
         Object place = placeOf(edit);
         return underWay.get(place) == edit && underWay.remove(place) != null;
     }

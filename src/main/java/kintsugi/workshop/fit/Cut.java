@@ -47,20 +47,16 @@ record Cut(Kind kind, String step) {
         }
         if (rank.size() > 1) {
             all.add(new Cut(Kind.ACTIVITIES, rank.get(1)));
-            all.add(new Cut(Kind.WALL_ROUNDS, ""));
-            all.add(new Cut(Kind.BREAKS, ""));
+        }
+        all.add(new Cut(Kind.WALL_ROUNDS, ""));
+        all.add(new Cut(Kind.BREAKS, ""));
+        if (rank.size() > 1) {
             all.add(new Cut(Kind.STEP, rank.get(1)));
-        } else {
-            all.add(new Cut(Kind.WALL_ROUNDS, ""));
-            all.add(new Cut(Kind.BREAKS, ""));
         }
         if (!rank.isEmpty()) {
             all.add(new Cut(Kind.ACTIVITIES, rank.get(0)));
         }
-        all.add(new Cut(Kind.LAST_WORD, ""));
-        all.add(new Cut(Kind.CHECK_IN_AGAIN, ""));
-        all.add(new Cut(Kind.CHECK_IN, ""));
-        all.add(new Cut(Kind.PLANS, ""));
+        giveTheFrame(all);
         return List.copyOf(all);
     }
 
@@ -79,16 +75,21 @@ record Cut(Kind kind, String step) {
         all.add(new Cut(Kind.BREAKS, ""));
         rank.stream().limit(1).forEach(step -> give(all, step));
         all.add(new Cut(Kind.REST_OF_STEP, begun));
-        all.add(new Cut(Kind.LAST_WORD, ""));
-        all.add(new Cut(Kind.CHECK_IN_AGAIN, ""));
-        all.add(new Cut(Kind.CHECK_IN, ""));
-        all.add(new Cut(Kind.PLANS, ""));
+        giveTheFrame(all);
         return List.copyOf(all);
     }
 
     private static void give(List<Cut> all, String step) {
         all.add(new Cut(Kind.ACTIVITIES, step));
         all.add(new Cut(Kind.STEP, step));
+    }
+
+    /** What stands around the steps, but for opening, help and closing. */
+    private static void giveTheFrame(List<Cut> all) {
+        all.add(new Cut(Kind.LAST_WORD, ""));
+        all.add(new Cut(Kind.CHECK_IN_AGAIN, ""));
+        all.add(new Cut(Kind.CHECK_IN, ""));
+        all.add(new Cut(Kind.PLANS, ""));
     }
 
     /** Whether it takes this scene out. */

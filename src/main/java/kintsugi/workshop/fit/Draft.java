@@ -1,6 +1,5 @@
 package kintsugi.workshop.fit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,9 +138,12 @@ final class Draft {
 
     private Map<String, Integer> otherSeconds() {
         Map<String, Integer> other = new LinkedHashMap<>();
-        List<Scene> kept = new ArrayList<>(unfolded);
-        kept.removeIf(scene -> !seconds.containsKey(scene.id()) || seconds.get(scene.id()) == scene.seconds());
-        kept.forEach(scene -> other.put(scene.id(), seconds.getOrDefault(scene.id(), scene.seconds())));
+        for (Scene scene : unfolded) {
+            int own = seconds.getOrDefault(scene.id(), scene.seconds());
+            if (own != scene.seconds()) {
+                other.put(scene.id(), own);
+            }
+        }
         return other;
     }
 }

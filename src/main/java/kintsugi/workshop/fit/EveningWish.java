@@ -30,6 +30,21 @@ public record EveningWish(Guide guide, int people, int circle, int minutes, Mach
         return together ? usual + 1 : usual;
     }
 
+    /** The same evening for so many people. */
+    public EveningWish people(int other) {
+        return new EveningWish(guide, other, circle, minutes, machines, byHand);
+    }
+
+    /** The same evening with another circle. */
+    public EveningWish circle(int other) {
+        return new EveningWish(guide, people, other, minutes, machines, byHand);
+    }
+
+    /** The same evening with other machines. */
+    public EveningWish with(Machines other) {
+        return new EveningWish(guide, people, circle, minutes, other, byHand);
+    }
+
     /** The same evening in other minutes. */
     public EveningWish in(int other) {
         return new EveningWish(guide, people, circle, other, machines, byHand);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kintsugi.guide.Content;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
@@ -37,13 +38,10 @@ record Rounds(EveningWish wish, Hands turns) {
             if (scenes.get(i).content() instanceof Content.Chart chart
                     && !chart.before().isEmpty()) {
                 int at = i;
-                chart.before().stream()
+                Stream.concat(chart.before().stream(), Stream.of(chart.prompt()))
                         .map(Prompt::key)
                         .filter(key -> isWorthIt(key, at))
                         .forEach(round::add);
-                Optional.of(chart.prompt().key())
-                        .filter(key -> isWorthIt(key, at))
-                        .ifPresent(round::add);
             }
         }
         return round;

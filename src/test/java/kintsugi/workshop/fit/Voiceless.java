@@ -9,21 +9,7 @@ final class Voiceless {
     private Voiceless() {}
 
     static Guide of(Guide guide) {
-        return new Guide(
-                guide.id(),
-                guide.title(),
-                guide.subtitle(),
-                guide.language(),
-                guide.minutes(),
-                guide.sources(),
-                guide.beforeYouInvite(),
-                guide.beforeYouStart(),
-                guide.checkIn(),
-                guide.plans(),
-                guide.lastWord(),
-                guide.calm(),
-                guide.help(),
-                guide.steps().stream().map(Voiceless::of).toList());
+        return guide.with(guide.steps().stream().map(Voiceless::of).toList());
     }
 
     private static Step of(Step step) {
