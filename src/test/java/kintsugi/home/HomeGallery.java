@@ -47,6 +47,8 @@ class HomeGallery {
         model.read(Facilitator.TRUST);
         pages.add("checklist", panel);
         model.checked();
+        pages.add("fit", panel);
+        model.useEvening();
         pages.add("plan", panel);
         model.preferences();
         pages.add("settings", panel);

@@ -41,6 +41,9 @@ class PresenterGallery {
         pages.add("title", panel);
         var prompt = leading.ask();
         pages.add("reflect", panel);
+        leading.model.run(Command.CALM);
+        pages.add("pause", panel);
+        leading.model.run(Command.CALM);
         leading.share(prompt, TEXTS);
         leading.handOver();
         leading.goTo(Content.Wall.class);
