@@ -42,9 +42,13 @@ final class CardDetail extends JPanel {
         card.add(state, "wrap");
         card.add(scroll, "span, grow, wmin 0, hmin 60");
         add(card, "span 3, grow, wmin 0, wrap");
-        approve = Buttons.primary(key("presenter.moderation.approve", "A"), () -> model.judge(CardState.APPROVED));
-        hold = Buttons.plain(key("presenter.moderation.hold", "H"), () -> model.judge(CardState.HELD));
-        putBack = Buttons.plain(key("presenter.moderation.back", "Z"), () -> model.judge(CardState.WAITING));
+        approve = Buttons.primary(
+                key("presenter.moderation.approve", "A"),
+                () -> model.moderation().judge(CardState.APPROVED));
+        hold = Buttons.plain(
+                key("presenter.moderation.hold", "H"), () -> model.moderation().judge(CardState.HELD));
+        putBack = Buttons.plain(
+                key("presenter.moderation.back", "Z"), () -> model.moderation().judge(CardState.WAITING));
         approve.setName("approve");
         hold.setName("hold");
         putBack.setName("put-back");

@@ -23,7 +23,7 @@ final class CardList extends JList<Card> {
         getAccessibleContext().setAccessibleName(words.text("presenter.moderation.list"));
         addListSelectionListener(event -> {
             if (!showing && getSelectedIndex() >= 0) {
-                this.model.chooseCard(getSelectedIndex());
+                this.model.moderation().chooseCard(getSelectedIndex());
             }
         });
     }

@@ -3,8 +3,10 @@ package kintsugi.presenter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kintsugi.guide.Content;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
+import kintsugi.guide.Scene;
 import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
 import kintsugi.workshop.PromptState;
@@ -23,6 +25,19 @@ record Moderation(List<Prompt> prompts, int at, PromptState state, int row) {
 
     Moderation {
         prompts = List.copyOf(prompts);
+    }
+
+    /** Prompts of this scene that can be shared. */
+    static List<Prompt> asked(Scene scene) {
+        List<Prompt> all = List.of();
+        if (scene.content() instanceof Content.Reflect reflect) {
+            all = List.of(reflect.prompt());
+        } else if (scene.content() instanceof Content.Wall wall) {
+            all = wall.prompts();
+        } else if (scene.content() instanceof Content.Chart chart) {
+            all = List.of(chart.prompt());
+        }
+        return all.stream().filter(prompt -> !prompt.isSituational()).toList();
     }
 
     /** The same places in a newer state; a text that is gone gives its place to the next. */

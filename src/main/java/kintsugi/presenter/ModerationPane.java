@@ -59,7 +59,7 @@ final class ModerationPane extends JPanel {
         prompts.setRenderer(new DefaultListCellRenderer());
         prompts.addActionListener(event -> {
             if (!showing && prompts.getSelectedIndex() >= 0) {
-                model.choosePrompt(prompts.getSelectedIndex());
+                model.moderation().choosePrompt(prompts.getSelectedIndex());
             }
         });
         build();
@@ -104,9 +104,9 @@ final class ModerationPane extends JPanel {
 
     private void keys() {
         var keys = new ListKeys(this, list);
-        keys.bind("A", () -> model.judge(CardState.APPROVED));
-        keys.bind("H", () -> model.judge(CardState.HELD));
-        keys.bind("Z", () -> model.judge(CardState.WAITING));
+        keys.bind("A", () -> model.moderation().judge(CardState.APPROVED));
+        keys.bind("H", () -> model.moderation().judge(CardState.HELD));
+        keys.bind("Z", () -> model.moderation().judge(CardState.WAITING));
         keys.bind("T", model::gather);
         keys.bind("M", this::leave);
         keys.bind("LEFT", () -> other(getComponentOrientation().isLeftToRight() ? -1 : 1));
@@ -114,7 +114,7 @@ final class ModerationPane extends JPanel {
     }
 
     private void other(int by) {
-        model.choosePrompt(model.state().moderation().at() + by);
+        model.moderation().choosePrompt(model.state().moderation().at() + by);
     }
 
     private void leave() {

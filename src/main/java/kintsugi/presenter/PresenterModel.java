@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import kintsugi.display.Ticker;
-import kintsugi.guide.Prompt;
-import kintsugi.workshop.CardState;
-import kintsugi.workshop.Enough;
 import kintsugi.workshop.Phase;
 import kintsugi.workshop.Workshop;
 import kintsugi.workshop.WorkshopState;
@@ -27,6 +24,7 @@ public final class PresenterModel {
     private final Room room;
     private final KioskDoor kiosk;
     private final Ending ending;
+    private final ModerationModel moderation;
     private final TrayModel tray;
     private final GivingWay giving;
     private final Clock clock;
@@ -36,7 +34,6 @@ public final class PresenterModel {
 
     private WorkshopState evening;
     private Pane pane = Pane.SCENES;
-    private Moderation moderation;
     private int tile;
     private String typed = "";
     private Optional<Question> question = Optional.empty();
@@ -67,7 +64,7 @@ public final class PresenterModel {
         this.ending = new Ending(workshop, afterwards, ui, this::tell);
         this.tray = new TrayModel(workshop.tray(), press, ui, this::tell);
         this.evening = workshop.state();
-        this.moderation = Moderation.NOTHING.in(evening);
+        this.moderation = new ModerationModel(workshop, () -> !covered() && !ended(), this::follow);
         // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
         ends = List.of(workshop.listen(state -> ui.execute(this::follow)), room.watch(this::tell), () -> ticker.stop());
         ticker.start(this::tell);
@@ -92,7 +89,7 @@ public final class PresenterModel {
                 clock.instant(),
                 covered(),
                 pane,
-                moderation,
+                moderation.state(),
                 tray.state(evening.tray()),
                 tile,
                 typed,
@@ -102,6 +99,11 @@ public final class PresenterModel {
                 ending.rehearsal(),
                 !room.apart(),
                 room.forward());
+    }
+
+    /** Gathering and reading what people shared. */
+    ModerationModel moderation() {
+        return moderation;
     }
 
     /** Printing what was handed over. */
@@ -178,7 +180,7 @@ public final class PresenterModel {
         var unused = by > 0 ? workshop.next() : workshop.back();
         follow();
         if (pane == Pane.MODERATION) {
-            lookAtThisScene();
+            moderation.lookAtScene();
         }
     }
 
@@ -225,7 +227,7 @@ public final class PresenterModel {
             tile = evening.position();
         }
         if (pane == Pane.MODERATION) {
-            lookAtThisScene();
+            moderation.lookAtScene();
         }
         tell();
     }
@@ -242,18 +244,6 @@ public final class PresenterModel {
         tell();
     }
 
-    /** Another prompt, by its place. */
-    void choosePrompt(int place) {
-        moderation = moderation.prompt(place, evening);
-        tell();
-    }
-
-    /** Another text, by its place. */
-    void chooseCard(int place) {
-        moderation = moderation.on(place);
-        tell();
-    }
-
     private void gatherHere() {
         if (state().wall()) {
             gather();
@@ -266,44 +256,11 @@ public final class PresenterModel {
             return;
         }
         if (state().wall() && pane == Pane.SCENES) {
-            var unused = workshop.gather(evening.scene());
             pane = state().chart() ? Pane.SCENES : Pane.MODERATION;
-            lookAtThisScene();
-        } else if (moderation.prompt().isPresent()) {
-            var unused = workshop.gather(moderation.prompt().get().key());
+            moderation.gatherScene();
+        } else {
+            moderation.gatherPrompt();
         }
-        follow();
-        moderation = moderation.onWaiting();
-        tell();
-    }
-
-    /** Approves the text that is looked at, holds it back, or puts it back; then looks at the next to be read. */
-    void judge(CardState verdict) {
-        if (covered() || ended()) {
-            return;
-        }
-        var card = moderation.card();
-        var prompt = moderation.prompt();
-        if (card.isPresent() && prompt.isPresent()) {
-            var unused = workshop.judge(prompt.get().key(), card.get().id(), verdict);
-            follow();
-            if (verdict != CardState.WAITING) {
-                moderation = moderation.onWaiting();
-            }
-            tell();
-        }
-    }
-
-    /** Takes up the prompts of the scene that is on, an enough one first. */
-    private void lookAtThisScene() {
-        List<Prompt> here = state().asked();
-        Optional<Prompt> best = here.stream()
-                .filter(one -> evening.prompt(one.key()).enough() == Enough.ENOUGH)
-                .findFirst()
-                .or(() -> here.stream().findFirst());
-        best.map(one -> moderation.prompts().indexOf(one))
-                .filter(place -> place >= 0)
-                .ifPresent(place -> moderation = moderation.prompt(place, evening));
     }
 
     /** One more person came. */
@@ -378,7 +335,7 @@ public final class PresenterModel {
 
     private void follow() {
         evening = workshop.state();
-        moderation = moderation.in(evening);
+        moderation.follow(evening);
         tell();
     }
 

@@ -72,16 +72,7 @@ record PresenterState(
 
     /** Prompts of this scene that can be shared. */
     List<Prompt> asked() {
-        Content content = evening.scene().content();
-        List<Prompt> all = List.of();
-        if (content instanceof Content.Reflect reflect) {
-            all = List.of(reflect.prompt());
-        } else if (content instanceof Content.Wall wall) {
-            all = wall.prompts();
-        } else if (content instanceof Content.Chart chart) {
-            all = List.of(chart.prompt());
-        }
-        return all.stream().filter(prompt -> !prompt.isSituational()).toList();
+        return Moderation.asked(evening.scene());
     }
 
     /** What may be said of the answers here; empty where nothing is asked. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A seat in this program. What is asked of it is done one after the other; the turn lives only in memory. */
 final class LocalSeat implements Seat {
     private final Workshop workshop;
+    private final Writing writing;
     private final Archive archive;
     private final Workplace place;
     private final NotebookKeys keys;
@@ -40,6 +41,7 @@ final class LocalSeat implements Seat {
 
     LocalSeat(Workshop workshop, Archive archive, Workplace place, byte[] salt) {
         this.workshop = workshop;
+        this.writing = workshop.writing();
         this.archive = archive;
         this.place = place;
         this.keys = new NotebookKeys(salt, place.cost());
@@ -56,7 +58,7 @@ final class LocalSeat implements Seat {
         return CompletableFuture.completedFuture(new Offer(
                 guide(),
                 state.circle(),
-                workshop.placesLeft(),
+                writing.placesLeft(),
                 open,
                 new Round(state.ways().round(), state.goesRound()),
                 open.stream()
@@ -65,7 +67,7 @@ final class LocalSeat implements Seat {
                         .toList(),
                 guide().countedSteps().stream()
                         .map(step -> step.id())
-                        .filter(workshop.entered()::contains)
+                        .filter(writing.entered()::contains)
                         .toList(),
                 guide().countedSteps().stream()
                         .map(step -> step.id())
@@ -78,7 +80,7 @@ final class LocalSeat implements Seat {
     @Override
     public CompletableFuture<Begun> begin(String language) {
         return inTurn(() -> {
-            if (!workshop.placesLeft()) {
+            if (!writing.placesLeft()) {
                 throw new SeatProblem(Kind.NO_PLACE_LEFT);
             }
             Turn fresh = new Turn(newTurn(), language, Optional.empty(), Optional.empty());
@@ -100,7 +102,7 @@ final class LocalSeat implements Seat {
         return keyOf(code)
                 .thenCompose(key -> archive.notebook(workshop.id(), key.locator())
                         .thenCompose(there -> {
-                            if (there.isPresent() || !workshop.drawnCodes().first(key.locator())) {
+                            if (there.isPresent() || !writing.drawnCodes().first(key.locator())) {
                                 return draw(forTurn);
                             }
                             turn = forTurn.drawing(new Turn.Drawn(code, key));
@@ -119,9 +121,9 @@ final class LocalSeat implements Seat {
             Notebook notebook = now.open().map(Turn.Open::notebook).orElseGet(() -> Notebook.empty(now.language()));
             byte[] sealed = seal.seal(notebook, drawn.key());
             CompletableFuture<Void> kept = now.open()
-                    .map(old -> workshop.moveNotebook(
+                    .map(old -> writing.moveNotebook(
                             old.key().locator(), drawn.key().locator(), sealed))
-                    .orElseGet(() -> workshop.beginNotebook(drawn.key().locator(), sealed));
+                    .orElseGet(() -> writing.beginNotebook(drawn.key().locator(), sealed));
             return kept.thenApply(done -> {
                 turn = now.opened(drawn.key(), notebook);
                 return opened(id, notebook);
@@ -142,7 +144,7 @@ final class LocalSeat implements Seat {
 
     private Opened cameBack(NotebookKey key, Notebook notebook) {
         wrongCodes.rightOne();
-        workshop.wrongCodes(false);
+        writing.wrongCodes(false);
         Turn now = new Turn(newTurn(), notebook.language(), Optional.empty(), Optional.empty()).opened(key, notebook);
         turn = now;
         return opened(now.id(), notebook);
@@ -155,7 +157,7 @@ final class LocalSeat implements Seat {
     private CompletableFuture<Opened> unknownCode() {
         CompletableFuture<Void> pause = place.pause().of(wrongCodes.another());
         if (wrongCodes.worthTelling()) {
-            workshop.wrongCodes(true);
+            writing.wrongCodes(true);
         }
         return pause.thenCompose(paused -> CompletableFuture.failedFuture(new SeatProblem(Kind.UNKNOWN_CODE)));
     }
@@ -191,13 +193,13 @@ final class LocalSeat implements Seat {
             if (!isFitting(prompt, answer)) {
                 throw new SeatProblem(Kind.NOT_OPEN);
             }
-            return workshop.wentRound(prompt, newItem(), Optional.of(answer));
+            return writing.wentRound(prompt, newItem(), Optional.of(answer));
         });
     }
 
     @Override
     public CompletableFuture<Void> passOn(PromptKey prompt) {
-        return inTurn(() -> workshop.wentRound(prompt, newItem(), Optional.empty()));
+        return inTurn(() -> writing.wentRound(prompt, newItem(), Optional.empty()));
     }
 
     @Override
@@ -246,7 +248,7 @@ final class LocalSeat implements Seat {
     }
 
     private Plan planOf(Turn now, PlanWish wish) {
-        return new PlanMaker(guide(), workshop.state().help()).plan(open(now).notebook(), wish, workshop.entered());
+        return new PlanMaker(guide(), workshop.state().help()).plan(open(now).notebook(), wish, writing.entered());
     }
 
     @Override
@@ -257,7 +259,7 @@ final class LocalSeat implements Seat {
             takeBackPlan(mine);
             List<Leaving> back =
                     leaving(mine.notebook(), Notebook.empty(mine.notebook().language()));
-            return workshop.dropNotebook(id, mine.key().locator(), back).thenCompose(dropped -> endNow());
+            return writing.dropNotebook(id, mine.key().locator(), back).thenCompose(dropped -> endNow());
         });
     }
 
@@ -270,12 +272,12 @@ final class LocalSeat implements Seat {
     private CompletableFuture<Void> endNow() {
         Turn over = turn;
         turn = null;
-        return over == null ? CompletableFuture.completedFuture(null) : workshop.turnEnded(over.id());
+        return over == null ? CompletableFuture.completedFuture(null) : writing.turnEnded(over.id());
     }
 
     private CompletableFuture<Notebook> put(Turn now, Notebook after, Optional<Item> shared, List<Leaving> back) {
         NotebookKey key = open(now).key();
-        return workshop.putNotebook(now.id(), key.locator(), seal.seal(after, key), shared, back)
+        return writing.putNotebook(now.id(), key.locator(), seal.seal(after, key), shared, back)
                 .thenApply(kept -> {
                     turn = now.with(after);
                     return after;

@@ -104,6 +104,11 @@ final class WorkshopBook {
                 .orElseGet(() -> new Change.DropItem(id, key, item));
     }
 
+    /** When the evening began. */
+    Instant began() {
+        return Instant.parse(record.head().began());
+    }
+
     WorkshopRecord record() {
         return record;
     }

@@ -70,7 +70,7 @@ class OneDisplayTest {
         model.gather();
         leading.apart = false;
         assertThat(model.state().covered()).isTrue();
-        model.judge(CardState.APPROVED);
+        model.moderation().judge(CardState.APPROVED);
         assertThat(model.state().moderation().state().approved()).isEmpty();
 
         model.ask(Question.UNSEEN);

@@ -50,8 +50,8 @@ class PresenterGallery {
         pages.add("wall-to-gather", panel);
         leading.model.gather();
         pages.add("moderation", panel);
-        leading.model.judge(CardState.APPROVED);
-        leading.model.judge(CardState.HELD);
+        leading.model.moderation().judge(CardState.APPROVED);
+        leading.model.moderation().judge(CardState.HELD);
         pages.add("moderation-judged", panel);
         for (var pane : Pane.values()) {
             leading.model.show(pane);

@@ -77,8 +77,8 @@ class ReadingFirstTest {
     void approvingGoesOnToTheNextTextThatNobodyHasRead() {
         gathered("one", "two", "three", "four", "five");
 
-        model.judge(CardState.APPROVED);
-        model.judge(CardState.HELD);
+        model.moderation().judge(CardState.APPROVED);
+        model.moderation().judge(CardState.HELD);
 
         assertThat(approved()).hasSize(1);
         assertThat(model.state().moderation().count(CardState.HELD)).isEqualTo(1);
@@ -88,14 +88,14 @@ class ReadingFirstTest {
     @Test
     void anApprovedTextIsTakenAwayAgain() {
         gathered("one", "two", "three", "four", "five");
-        model.judge(CardState.APPROVED);
+        model.moderation().judge(CardState.APPROVED);
 
         var approvedAt = model.state().moderation().state().cards().stream()
                 .map(Card::state)
                 .toList()
                 .indexOf(CardState.APPROVED);
-        model.chooseCard(approvedAt);
-        model.judge(CardState.WAITING);
+        model.moderation().chooseCard(approvedAt);
+        model.moderation().judge(CardState.WAITING);
 
         assertThat(approved()).isEmpty();
     }

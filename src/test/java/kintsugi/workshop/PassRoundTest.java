@@ -130,8 +130,9 @@ class PassRoundTest {
     void theBookRefusesItToATurnEvenWhenTheSeatWasAskedBeforeItWentRound() {
         Person person = group.sitDown();
         Item mine = new Item(WALL, 7, ItemState.BOX, new Answer.Words("mine"));
-        assertThatThrownBy(() ->
-                        group.workshop.putNotebook(person.turn(), 1, new byte[] {1}, Optional.of(mine), List.of()))
+        assertThatThrownBy(() -> group.workshop
+                        .writing()
+                        .putNotebook(person.turn(), 1, new byte[] {1}, Optional.of(mine), List.of()))
                 .isInstanceOfSatisfying(
                         SeatProblem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.NOT_OPEN));
         assertThat(group.archive.items(group.workshop.id()).join()).isEmpty();

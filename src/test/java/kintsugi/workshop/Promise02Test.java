@@ -187,8 +187,10 @@ class Promise02Test {
         Person one = group.sitDown();
         byte[] before = lying(one);
         long there = group.keyOf(one.code()).locator();
-        assertThat(catchThrowable(() ->
-                        group.workshop.beginNotebook(there, new byte[] {1}).join()))
+        assertThat(catchThrowable(() -> group.workshop
+                        .writing()
+                        .beginNotebook(there, new byte[] {1})
+                        .join()))
                 .hasCauseInstanceOf(ArchiveProblem.class);
         assertThat(lying(one)).isEqualTo(before);
         assertThat(group.workshop.state().codes()).isOne();
