@@ -43,7 +43,9 @@ final class WorksheetPages {
                         List.of(new Heading(2, words.text("print.card.title"))),
                         List.of(Paragraph.label(words.text("print.card.keep")))),
                 new CodeCard(words.text("print.card.boxes")),
-                Paragraph.label(words.text("print.card.letters")))));
+                Paragraph.label(words.text("print.card.letters")),
+                Paragraph.label(words.text("print.card.out")),
+                Paragraph.label(words.text("print.card.forgotten")))));
         return blocks;
     }
 

@@ -63,6 +63,15 @@ class WorksheetPrinterTest {
     }
 
     @Test
+    void theCardForTheCodeSaysHowToHideAndThatItIsForgotten() {
+        byte[] pdf = printer.print(Samples.guide(), List.of(), PaperSize.A4, Samples.DAY);
+
+        assertThat(Text.letters(pdf))
+                .contains(Text.letters("\u201CHide\u201D or Shift three times covers everything at once"))
+                .contains(Text.letters("When the workshop is closed, what you wrote there is forgotten"));
+    }
+
+    @Test
     void theFileTellsNothingAndIsTheSameEachTime() {
         byte[] first = printer.print(Samples.guide(), PaperSize.A4, Samples.DAY);
         byte[] again = new WorksheetPrinter(new Press(new Faces())).print(Samples.guide(), PaperSize.A4, Samples.DAY);

@@ -14,6 +14,8 @@ final class PromisesLeaf extends Framed {
     private static final String[] LIMITS = {"partner", "made", "photo", "facilitator"};
     private static final long serialVersionUID = 1L;
 
+    private final Sign mark;
+    private final Passage out;
     private final Passage notice;
     private final Key read;
     private final Card care;
@@ -37,14 +39,25 @@ final class PromisesLeaf extends Framed {
             y += heights[i];
         }
         care = put(care(), 0, 486, COLUMN, 116);
-        notice = put(Passage.care(ground, "").middle(), 0, ACTIONS, 436, BUTTON);
+        mark = put(new Sign(ground, Glyph.TICK, Tone.SAGE), 0, ACTIONS + 9, 18, 18);
+        out = put(wayOut(), 32, ACTIONS, 557, BUTTON);
+        notice = put(Passage.care(ground, "").middle(), 0, ACTIONS, 589, BUTTON);
         read = new Key(
                 ground,
                 KeyStyle.GOLD,
                 ground.say("promises.read"),
                 ground.model().codes()::haveRead);
         read.setName("read");
-        put(read, 460, ACTIONS, 436, BUTTON);
+        put(read, 613, ACTIONS, THIRD, BUTTON);
+    }
+
+    /** The last promise stands where one reads on to the button, beneath nothing else. */
+    private Passage wayOut() {
+        return Passage.body(ground(), "")
+                .says(Prose.of(
+                        new Prose.Span(ground().say("promises.out.claim") + " ", true),
+                        new Prose.Span(ground().say("promises.out"), false)))
+                .middle();
     }
 
     private Card care() {
@@ -80,6 +93,9 @@ final class PromisesLeaf extends Framed {
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof Page.Promises page) {
+            boolean told = page.busy() || page.notice().isPresent();
+            mark.setVisible(!told);
+            out.setVisible(!told);
             tell(notice, page.notice(), page.busy() ? ground().say("moment.code") : "");
         }
         care.repaint();
