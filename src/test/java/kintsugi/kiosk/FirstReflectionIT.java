@@ -4,12 +4,15 @@ import static kintsugi.support.VirtualDesktop.await;
 import static kintsugi.support.VirtualDesktop.keyboardIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import kintsugi.figure.Light;
 import kintsugi.kiosk.page.FirstStrokes;
 import kintsugi.kiosk.page.KioskPanel;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @WindowTest
 class FirstReflectionIT {
     private static final String TITLE = "First reflection";
+    private static final double HEAVY = 0.5;
 
     @TempDir
     private Path folder;
@@ -41,6 +45,7 @@ class FirstReflectionIT {
     private final Fingers fingers = new Fingers();
     private final List<KioskState> states = new CopyOnWriteArrayList<>();
     private @Nullable Opened opened;
+    private long aside;
 
     private record Opened(RealKiosk kiosk, KioskWindow window, EventWatch watch) {}
 
@@ -58,6 +63,7 @@ class FirstReflectionIT {
 
     private void open() {
         FirstStrokes.in(Locale.ENGLISH);
+        aside = cpuOf(() -> FirstStrokes.in(Locale.ENGLISH));
         RealKiosk kiosk = RealKiosk.alive(TestStore.create(folder).store(), RealKiosk.KEPT);
         opened = RealKiosk.onEventThread(() -> {
             var watch = new EventWatch(() -> kiosk.page().getClass().getSimpleName());
@@ -84,6 +90,14 @@ class FirstReflectionIT {
             opened().window().close();
         });
         kiosk().close();
+    }
+
+    /** In milliseconds of this thread's processor time. */
+    private static long cpuOf(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - before);
     }
 
     private Code code() {
@@ -136,6 +150,7 @@ class FirstReflectionIT {
         assertThat(fingers.chosen()).as("keys that were chosen").isLessThanOrEqualTo(32);
         assertThat(fingers.letters()).isEqualTo(Code.LENGTH + 16);
         theEventThreadIsFree();
+        noPageIsHeavy();
     }
 
     @Test
@@ -171,6 +186,7 @@ class FirstReflectionIT {
         assertThat(fingers.chosen()).as("taps that were chosen").isLessThanOrEqualTo(12);
         assertThat(fingers.letters()).isEqualTo(Code.LENGTH + 4);
         theEventThreadIsFree();
+        noPageIsHeavy();
     }
 
     /** The question was answered and kept, and another page has come. */
@@ -194,6 +210,13 @@ class FirstReflectionIT {
                 .anyMatch(state -> state.page() instanceof TypePage page && page.busy());
     }
 
+    /** Beside drawing every face in both lights, some 200 ms on the machine where each page took less than 80. */
+    private void noPageIsHeavy() {
+        kiosk().on(() -> assertThat(opened().watch().waits())
+                .as("work for one event, beside %d ms", aside)
+                .allMatch(wait -> wait.cpu() <= aside * HEAVY));
+    }
+
     private void tell(String by) {
         List<String> lines = new ArrayList<>();
         kiosk().on(() -> {
@@ -209,5 +232,6 @@ class FirstReflectionIT {
                     .forEach(wait -> lines.add("  " + wait));
         });
         lines.forEach(System.err::println);
+        System.err.println("  the same strokes aside: " + aside + " ms");
     }
 }

@@ -45,6 +45,7 @@ public final class KioskPanel extends JPanel {
         this.model = model;
         this.ground = new Ground(model, model.state().language(), hand, strays, clipboard);
         setBackground(Look.colour(Tone.BACKGROUND));
+        FirstField.on(ground);
         show(model.state());
         model.listen(this::show);
         model.onRefusal(this::typeOn);
