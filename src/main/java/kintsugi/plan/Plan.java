@@ -16,8 +16,8 @@ import kintsugi.participant.Commitment;
  * @param title the guide's title; the paper's own title is neutral
  * @param date the day of the evening
  * @param firstName as typed for this paper; empty without one
- * @param steps how many counted steps the guide has
- * @param reached how many of them the evening reached
+ * @param steps how many counted steps there are: this evening's, and those reached on earlier ones
+ * @param reached how many of them were reached
  * @param hope the check-in at the start and the end, where ticked
  * @param written what was ticked of what one wrote, in the guide's order
  * @param promises the ticked commitments
@@ -109,7 +109,7 @@ public record Plan(
      *
      * @param number its place among the counted steps, from 1; 0 for the opening and the closing
      * @param step its short name
-     * @param reached whether the evening reached it
+     * @param reached whether it was reached
      */
     public record Section(int number, String step, boolean reached, Markup words) {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
 import kintsugi.guide.HelpLine;
@@ -27,45 +28,58 @@ import kintsugi.plan.Plan.Section;
 /** Puts a plan together: what was ticked of the notebook, and of the guide what everybody gets. */
 public final class PlanMaker {
     private final Guide guide;
+    private final List<String> tonight;
     private final List<HelpLine> help;
 
     /**
-     * Plans of one workshop.
+     * Plans of one workshop. A step of the guide that is neither this evening's nor was reached on an earlier one is on
+     * no paper, since the room never heard of it.
      *
+     * @param tonight ids of the counted steps that the evening takes of the guide, in its order
      * @param help may be empty
      */
-    public PlanMaker(Guide guide, List<HelpLine> help) {
+    public PlanMaker(Guide guide, List<String> tonight, List<HelpLine> help) {
         this.guide = guide;
+        this.tonight = List.copyOf(tonight);
         this.help = List.copyOf(help);
     }
 
     /**
      * The plan.
      *
-     * @param reached ids of the steps that the evening reached
+     * @param reached ids of the steps that were reached, on this evening or an earlier one of the workshop
      */
     public Plan plan(Notebook notebook, PlanWish wish, Set<String> reached) {
         LocalDate day = wish.date();
+        List<Step> counted = counted(reached);
         return new Plan(
                 notebook.language(),
                 guide.title(),
                 day,
                 wish.firstName().map(Written::clean).filter(name -> !Written.isBlank(name)),
-                guide.countedSteps().size(),
-                (int) guide.countedSteps().stream()
+                counted.size(),
+                (int) counted.stream()
                         .filter(step -> reached.contains(step.id()))
                         .count(),
                 hope(notebook, wish),
-                written(notebook, wish),
+                written(notebook, wish, counted),
                 promises(notebook, wish),
-                sections(Step::atHome, reached),
-                sections(Step::whenHard, reached),
+                sections(Step::atHome, reached, counted),
+                sections(Step::whenHard, reached, counted),
                 List.of(
                         new Look(Plan.After.DAY, day.plusDays(1)),
                         new Look(Plan.After.WEEK, day.plusWeeks(1)),
                         new Look(Plan.After.MONTH, day.plusMonths(1))),
                 help,
                 guide.help());
+    }
+
+    /** What was reached on earlier evenings only, in the guide's order, and then this evening's steps in theirs. */
+    private List<Step> counted(Set<String> reached) {
+        Stream<Step> earlier = guide.countedSteps().stream()
+                .filter(step -> reached.contains(step.id()) && !tonight.contains(step.id()));
+        return Stream.concat(earlier, tonight.stream().flatMap(id -> guide.step(id).stream()))
+                .toList();
     }
 
     private List<Hope> hope(Notebook notebook, PlanWish wish) {
@@ -96,7 +110,7 @@ public final class PlanMaker {
                 : OptionalInt.empty();
     }
 
-    private List<Entry> written(Notebook notebook, PlanWish wish) {
+    private List<Entry> written(Notebook notebook, PlanWish wish, List<Step> counted) {
         List<Entry> all = new ArrayList<>();
         for (Prompt prompt : guide.allPrompts()) {
             if (isHope(prompt) || !wish.reflections().contains(prompt.key())) {
@@ -106,7 +120,10 @@ public final class PlanMaker {
                     .map(reflection -> inWords(prompt.form(), reflection.answer()))
                     .filter(words -> !Written.isBlank(words))
                     .ifPresent(words -> all.add(new Entry(
-                            number(prompt.key().step()), name(prompt.key().step()), prompt.question(), words)));
+                            number(prompt.key().step(), counted),
+                            name(prompt.key().step()),
+                            prompt.question(),
+                            words)));
         }
         return all;
     }
@@ -142,11 +159,12 @@ public final class PlanMaker {
                 .toList();
     }
 
-    private List<Section> sections(Function<Step, Markup> words, Set<String> reached) {
-        return guide.steps().stream()
+    private List<Section> sections(Function<Step, Markup> words, Set<String> reached, List<Step> counted) {
+        return Stream.of(guide.step(Guide.OPENING).stream(), counted.stream(), guide.step(Guide.CLOSING).stream())
+                .flatMap(Function.identity())
                 .filter(step -> !words.apply(step).isEmpty())
                 .map(step -> new Section(
-                        number(step.id()),
+                        number(step.id(), counted),
                         step.name(),
                         isFrame(step) || reached.contains(step.id()),
                         words.apply(step)))
@@ -157,8 +175,8 @@ public final class PlanMaker {
         return step.id().equals(Guide.OPENING) || step.id().equals(Guide.CLOSING);
     }
 
-    private int number(String step) {
-        return guide.countedSteps().stream().map(Step::id).toList().indexOf(step) + 1;
+    private static int number(String step, List<Step> counted) {
+        return counted.stream().map(Step::id).toList().indexOf(step) + 1;
     }
 
     private String name(String step) {

@@ -65,6 +65,7 @@ final class LocalSeat implements Seat {
                         .map(Prompt::key)
                         .filter(key -> state.prompt(key).gathered())
                         .toList(),
+                writing.tonight(guide()),
                 guide().countedSteps().stream()
                         .map(step -> step.id())
                         .filter(writing.entered()::contains)
@@ -248,7 +249,8 @@ final class LocalSeat implements Seat {
     }
 
     private Plan planOf(Turn now, PlanWish wish) {
-        return new PlanMaker(guide(), workshop.state().help()).plan(open(now).notebook(), wish, writing.entered());
+        return new PlanMaker(guide(), writing.tonight(guide()), workshop.state().help())
+                .plan(open(now).notebook(), wish, writing.entered());
     }
 
     @Override

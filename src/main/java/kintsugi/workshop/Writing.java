@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
 
@@ -30,6 +31,13 @@ final class Writing {
     Set<String> entered() {
         synchronized (ledger) {
             return new HashSet<>(book.evening().entered());
+        }
+    }
+
+    /** Ids of the counted steps that the evening takes of this guide, in its order. */
+    List<String> tonight(Guide guide) {
+        synchronized (ledger) {
+            return book.record().head().agenda(guide).steps();
         }
     }
 

@@ -139,12 +139,41 @@ class Promise05Test {
     }
 
     @Test
-    void aMachineThatSleptSignsOutWhenItWakes() {
+    void aMachineThatSleptIsCoveredWhenItWakesAndSoIsOneWhoseClockIsPutForwardWithoutLosingTheCountdown() {
         write();
         rig.passUnseen(Duration.ofHours(1));
         rig.passSeconds(1);
+        assertThat(rig.model().state().countdown()).isBetween(28, 30);
+        assertThat(rig.page()).isInstanceOf(AskPage.class);
+        rig.passUnseen(Duration.ofHours(1));
+        rig.passSeconds(10);
+        assertThat(rig.model().state().countdown()).isPositive();
+        rig.passSeconds(20);
 
         assertThat(rig.page()).isInstanceOf(Page.Cover.class);
+    }
+
+    @Test
+    void aClockThatIsPutBackKeepsNoPageOpenAndNoWordsUnsaved() {
+        write();
+        rig.passUnseen(Duration.ofHours(-1));
+        rig.passSeconds(2);
+        assertThat(rig.model().state().saving()).isEqualTo(Saving.SAVED);
+        rig.passSeconds(120);
+        assertThat(rig.model().state().countdown()).isPositive();
+        rig.passUnseen(Duration.ofHours(-1));
+        rig.passSeconds(31);
+
+        assertThat(rig.page()).isInstanceOf(Page.Cover.class);
+    }
+
+    @Test
+    void noSettingOfTheClockHoldsTheButtonThatErases() {
+        rig.open(Notebook.empty("en").as(Situation.HURT));
+        rig.model().notebook().eraseDown();
+        rig.passUnseen(Duration.ofHours(1));
+        rig.passSeconds(1);
+        assertThat(rig.seat().calls()).doesNotContain("erase");
     }
 
     @Test

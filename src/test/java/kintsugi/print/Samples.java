@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
 import kintsugi.guide.GuideReader;
@@ -45,6 +46,8 @@ final class Samples {
                     .orElseThrow())
             .guide()
             .orElseThrow();
+
+    private static final List<String> WHOLE = Agenda.whole(GUIDE).steps();
 
     private Samples() {}
 
@@ -134,7 +137,7 @@ final class Samples {
     }
 
     static Plan plan(Notebook notebook, Set<PromptKey> ticked, Set<Integer> commitments, Optional<String> name) {
-        return new PlanMaker(GUIDE, HELP).plan(notebook, new PlanWish(ticked, commitments, name, DAY), REACHED);
+        return new PlanMaker(GUIDE, WHOLE, HELP).plan(notebook, new PlanWish(ticked, commitments, name, DAY), REACHED);
     }
 
     static Plan plan(String language) {
@@ -143,7 +146,7 @@ final class Samples {
 
     /** Nothing ticked, no help lines filled in, nothing reached. */
     static Plan emptyPlan(String language) {
-        return new PlanMaker(GUIDE, List.of())
+        return new PlanMaker(GUIDE, WHOLE, List.of())
                 .plan(Notebook.empty(language), new PlanWish(Set.of(), Set.of(), Optional.empty(), DAY), Set.of());
     }
 
@@ -165,7 +168,8 @@ final class Samples {
         Set<String> steps = GUIDE.steps().stream().map(Step::id).collect(Collectors.toSet());
         Set<Integer> every =
                 IntStream.range(0, notebook.commitments().size()).boxed().collect(Collectors.toSet());
-        return new PlanMaker(GUIDE, HELP).plan(notebook, new PlanWish(all, every, Optional.of(text), DAY), steps);
+        return new PlanMaker(GUIDE, WHOLE, HELP)
+                .plan(notebook, new PlanWish(all, every, Optional.of(text), DAY), steps);
     }
 
     /** An evening of four steps, some of it drawn. */

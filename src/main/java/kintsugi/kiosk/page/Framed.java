@@ -1,6 +1,5 @@
 package kintsugi.kiosk.page;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kintsugi.figure.Tone;
@@ -60,7 +59,12 @@ abstract class Framed extends Leaf {
                 step,
                 number == 0
                         ? ""
-                        : ground().say("bar.step", number, counted(state).size()));
+                        : ground().say(
+                                        "bar.step",
+                                        number,
+                                        state.offer()
+                                                .map(offer -> offer.tonight().size())
+                                                .orElse(number)));
     }
 
     /** The same, with something else said after it. */
@@ -72,13 +76,9 @@ abstract class Framed extends Leaf {
                 after);
     }
 
-    /** From 1; 0 for what is not counted. */
+    /** From 1; 0 for what is not counted this evening. */
     private static int number(KioskState state, String step) {
-        return counted(state).stream().map(Step::id).toList().indexOf(step) + 1;
-    }
-
-    private static List<Step> counted(KioskState state) {
-        return state.offer().map(offer -> offer.guide().countedSteps()).orElse(List.of());
+        return state.offer().map(offer -> offer.number(step)).orElse(0);
     }
 
     /** What a step is called; the check-in and the last word have names of the kiosk's own. */

@@ -12,6 +12,7 @@ import kintsugi.kiosk.turn.NotebookPage;
 import kintsugi.kiosk.turn.NotebookRow;
 import kintsugi.look.Prose;
 import kintsugi.participant.Notebook;
+import kintsugi.workshop.Offer;
 
 /** One's notebook, all folded away: names and how much lies there, never a word of it. */
 final class NotebookLeaf extends Framed {
@@ -66,10 +67,13 @@ final class NotebookLeaf extends Framed {
         Optional<Guide> guide = state.offer().map(offer -> offer.guide());
         addIfAsked(rows, state, notebook, Guide.OPENING, guide);
         add(rows, state, notebook, "", PromptKey.CHECK_IN, guide);
-        List<Step> counted = guide.map(Guide::countedSteps).orElse(List.of());
-        for (int i = 0; i < counted.size(); i++) {
+        List<Step> tonight = state.offer().map(Offer::counted).orElse(List.of());
+        guide.map(Guide::countedSteps).orElse(List.of()).stream()
+                .filter(step -> !tonight.contains(step))
+                .forEach(step -> addIfAsked(rows, state, notebook, step.id(), guide));
+        for (int i = 0; i < tonight.size(); i++) {
             String number = ground().words().numbers().whole(i + 1);
-            add(rows, state, notebook, number, counted.get(i).id(), guide);
+            add(rows, state, notebook, number, tonight.get(i).id(), guide);
         }
         for (String step : List.of(PromptKey.CHECK_IN_AGAIN, PromptKey.LAST_WORD, Guide.CLOSING)) {
             addIfAsked(rows, state, notebook, step, guide);
@@ -77,7 +81,7 @@ final class NotebookLeaf extends Framed {
         return rows;
     }
 
-    /** What not every guide asks, or only late, has a row once there is something in it. */
+    /** What not every evening asks, or only late, has a row once it is open or there is something in it. */
     private void addIfAsked(Rows rows, KioskState state, Notebook notebook, String step, Optional<Guide> guide) {
         if (isOpen(state, step) || answers(notebook, step) > 0) {
             add(rows, state, notebook, "", step, guide);

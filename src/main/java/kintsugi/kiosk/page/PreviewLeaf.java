@@ -6,6 +6,7 @@ import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.KioskState;
 import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.Way;
+import kintsugi.workshop.Offer;
 
 /**
  * A last look before words are kept, shared or left out. From two metres all three look alike, and like the question:
@@ -54,9 +55,8 @@ final class PreviewLeaf extends Framed {
 
     private WallMock mock(KioskState state, PreviewPage page) {
         AskPage ask = page.ask();
-        int all =
-                state.offer().map(offer -> offer.guide().countedSteps().size()).orElse(8);
-        int reached = state.offer().map(offer -> offer.steps().size()).orElse(0);
+        int all = state.offer().map(offer -> offer.tonight().size()).orElse(8);
+        int reached = state.offer().map(Offer::reached).orElse(0);
         String title = page.way() == Way.SHARE ? ask.prompt().label() : ground().say(kind(page.way()) + "mock");
         String begun = ask.answer().isEmpty() ? "nothing" : "begun";
         String words = page.way() == Way.SKIP ? ground().say("left_out." + begun) : ask.text();

@@ -31,9 +31,8 @@ final class SeamStrip extends JComponent implements Scaled {
 
     void show(KioskState state) {
         state.offer().ifPresent(offer -> {
-            int all = offer.guide().countedSteps().size();
-            double reached =
-                    offer.steps().isEmpty() ? Seam.BEGUN : offer.steps().size();
+            int all = offer.tonight().size();
+            double reached = offer.reached() == 0 ? Seam.BEGUN : offer.reached();
             if (all != steps || reached != done) {
                 steps = all;
                 done = reached;

@@ -27,6 +27,7 @@ final class Chair {
 
     private final Seat seat;
     private final Clock clock;
+    private final SteadyClock steady;
     private final Executor ui;
     private final Locale language;
     private final Autosave autosave;
@@ -39,9 +40,10 @@ final class Chair {
     Chair(Seat seat, Clock clock, Executor ui, Locale language) {
         this.seat = seat;
         this.clock = clock;
+        this.steady = new SteadyClock(clock);
         this.ui = ui;
         this.language = language;
-        this.autosave = new Autosave(clock, this::save);
+        this.autosave = new Autosave(steady, this::save);
         this.state = KioskState.cover(Optional.empty(), language);
     }
 
@@ -74,8 +76,14 @@ final class Chair {
         return autosave;
     }
 
+    /** For waiting; the day is {@link #today}. */
     Instant now() {
-        return clock.instant();
+        return steady.instant();
+    }
+
+    /** Whether the machine slept, or its clock was put forward, since this was asked last. */
+    boolean leapt() {
+        return steady.leapt();
     }
 
     LocalDate today() {

@@ -1,5 +1,6 @@
 package kintsugi.kiosk.turn;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -12,9 +13,13 @@ import kintsugi.workshop.Opened;
 
 /** From the welcome to an open notebook: promises, a code, typing it. An intent that doesn't fit the page does nothing. */
 public final class CodeModel {
+    /** How long a code that was refused stays to be mended while nobody touches anything. */
+    static final Duration MENDING = Duration.ofSeconds(30);
+
     private final Chair chair;
     private final Runnable openedNew;
     private final Runnable openedAgain;
+    private boolean refused;
 
     CodeModel(Chair chair, Runnable openedNew, Runnable openedAgain) {
         this.chair = chair;
@@ -41,6 +46,7 @@ public final class CodeModel {
     /** Comes back with a code. */
     public void comeBack() {
         if (chair.page() instanceof Page.Welcome) {
+            refused = false;
             chair.turnTo(TypePage.comingBack());
         }
     }
@@ -117,6 +123,7 @@ public final class CodeModel {
     /** The card is full: now it is typed once. */
     public void cardFull() {
         if (chair.page() instanceof CodePage page && !page.busy()) {
+            refused = false;
             chair.turnTo(TypePage.confirming(page.code(), page.replacing()));
         }
     }
@@ -172,12 +179,29 @@ public final class CodeModel {
         }
     }
 
+    /** Drops what is left of a refused code, which whoever sits down next could hold to see. */
+    void dropRefused() {
+        if (refused && chair.page() instanceof TypePage page && !page.busy()) {
+            refused = false;
+            chair.update(page.afterAbsence());
+        }
+    }
+
+    /** Time passed; nobody has touched anything for so long. */
+    void tick(Duration quiet) {
+        refused &= chair.page() instanceof TypePage;
+        if (quiet.compareTo(MENDING) >= 0) {
+            dropRefused();
+        }
+    }
+
     private void open(TypePage page, Code code) {
         Consumer<Opened> then = opened -> {
             chair.visit().opened(opened);
             chair.refresh(page.isComingBack() || page.replacing() ? openedAgain : openedNew);
         };
         Consumer<Notice> otherwise = notice -> {
+            refused = true;
             chair.turnTo(page.refused(notice));
             chair.refused();
         };

@@ -177,6 +177,7 @@ public final class KioskModel implements AutoCloseable {
     public void help(boolean shown) {
         if (shown) {
             watch.touched();
+            codes.dropRefused();
         }
         chair.become(chair.state().helping(shown).at(chair.page().letGo()));
     }
@@ -282,6 +283,7 @@ public final class KioskModel implements AutoCloseable {
 
     private void tick() {
         watch.tick();
+        codes.tick(watch.quiet());
         if (chair.visit().turn().isPresent()) {
             chair.autosave().tick();
         }

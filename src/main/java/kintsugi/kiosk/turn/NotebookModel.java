@@ -1,7 +1,6 @@
 package kintsugi.kiosk.turn;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.PromptKey;
@@ -13,7 +12,7 @@ public final class NotebookModel {
     public static final Duration ERASE_HOLD = Duration.ofSeconds(2);
 
     private final Chair chair;
-    private @Nullable Instant eraseSince;
+    private @Nullable Duration eraseHeld;
 
     NotebookModel(Chair chair) {
         this.chair = chair;
@@ -55,30 +54,31 @@ public final class NotebookModel {
 
     /** The button that erases is down. */
     public void eraseDown() {
-        idle().ifPresent(page -> eraseSince = chair.now());
+        idle().ifPresent(page -> eraseHeld = Duration.ZERO);
     }
 
     /** It was let go before its time. */
     public void eraseUp() {
-        eraseSince = null;
+        eraseHeld = null;
         idle().ifPresent(page -> chair.update(page.erasing(0)));
     }
 
+    /** Counted by ticks, so that no setting of the computer's clock erases anything. */
     void tick() {
-        Instant since = eraseSince;
-        if (since == null) {
+        if (eraseHeld == null) {
             return;
         }
         Optional<NotebookPage> page = idle();
         if (page.isEmpty() || chair.state().help()) {
-            eraseSince = null;
+            eraseHeld = null;
             return;
         }
-        long held = Duration.between(since, chair.now()).toMillis() * 100 / ERASE_HOLD.toMillis();
+        eraseHeld = eraseHeld.plus(KioskModel.TICK);
+        long held = eraseHeld.toMillis() * 100 / ERASE_HOLD.toMillis();
         if (held < 100) {
-            chair.update(page.get().erasing((int) Math.max(0, held)));
+            chair.update(page.get().erasing((int) held));
         } else {
-            eraseSince = null;
+            eraseHeld = null;
             erase(page.get());
         }
     }

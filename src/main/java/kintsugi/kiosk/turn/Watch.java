@@ -3,7 +3,10 @@ package kintsugi.kiosk.turn;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Covers the kiosk when nobody touches it, counts down, and signs out (promise 5). */
+/**
+ * Covers the kiosk when nobody touches it, counts down, and signs out (promise 5). Where the computer's clock is set
+ * meanwhile nothing changes, except that a leap forward covers and counts down, since the machine may have slept.
+ */
 final class Watch {
     static final int COUNTDOWN = 30;
 
@@ -24,6 +27,11 @@ final class Watch {
         }
     }
 
+    /** How long nobody has touched anything. */
+    Duration quiet() {
+        return Duration.between(touched, chair.now());
+    }
+
     /** Goes on where it was, with one's words folded away. */
     void stillHere() {
         if (chair.state().countdown() > 0) {
@@ -34,13 +42,16 @@ final class Watch {
     }
 
     void tick() {
+        boolean leapt = chair.leapt();
         KioskState state = chair.state();
         if (state.page() instanceof Page.Cover && !state.help()) {
             touched = chair.now();
             return;
         }
-        long left = Duration.between(chair.now(), touched.plus(idle).plusSeconds(COUNTDOWN))
-                .toMillis();
+        if (leapt && state.countdown() == 0) {
+            touched = chair.now().minus(idle);
+        }
+        long left = idle.plusSeconds(COUNTDOWN).minus(quiet()).toMillis();
         if (left <= 0) {
             chair.leave();
         } else if (left <= COUNTDOWN * 1000L) {

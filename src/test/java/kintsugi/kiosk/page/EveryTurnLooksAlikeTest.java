@@ -77,6 +77,7 @@ class EveryTurnLooksAlikeTest {
                         prompts(),
                         usual.round(),
                         List.of(),
+                        usual.tonight(),
                         usual.steps(),
                         usual.step(),
                         usual.help(),

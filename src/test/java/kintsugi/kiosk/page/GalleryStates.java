@@ -276,6 +276,7 @@ final class GalleryStates {
                         open,
                         usual.round(),
                         late,
+                        usual.tonight(),
                         usual.steps(),
                         usual.step(),
                         help,

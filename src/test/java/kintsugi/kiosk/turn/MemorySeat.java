@@ -49,6 +49,7 @@ public final class MemorySeat implements Seat {
             List.of(SampleGuide.HOPE, SampleGuide.SAFER, SampleGuide.FEAR, SampleGuide.WHERE),
             Round.NONE,
             List.of(),
+            List.of("talk", "boundaries", "space"),
             List.of("talk", "boundaries"),
             Optional.of("boundaries"),
             SampleGuide.help(),
@@ -68,17 +69,7 @@ public final class MemorySeat implements Seat {
 
     /** This step is on now. */
     void isOn(String step) {
-        offer = new Offer(
-                offer.guide(),
-                offer.circle(),
-                offer.placesLeft(),
-                offer.open(),
-                offer.round(),
-                offer.late(),
-                offer.steps(),
-                Optional.of(step),
-                offer.help(),
-                offer.closed());
+        now(offer.round(), Optional.of(step));
     }
 
     /** What it offers. */
@@ -88,15 +79,15 @@ public final class MemorySeat implements Seat {
 
     /** From now on this goes from hand to hand. */
     public void passesRound(Prompt prompt) {
-        round(new Round(Set.of(prompt.key()), Optional.of(prompt)));
+        now(new Round(Set.of(prompt.key()), Optional.of(prompt)), offer.step());
     }
 
     /** The scene of what went round is over. */
     public void passesOn() {
-        round(new Round(offer.round().prompts(), Optional.empty()));
+        now(new Round(offer.round().prompts(), Optional.empty()), offer.step());
     }
 
-    private void round(Round next) {
+    private void now(Round next, Optional<String> step) {
         offer = new Offer(
                 offer.guide(),
                 offer.circle(),
@@ -104,8 +95,9 @@ public final class MemorySeat implements Seat {
                 offer.open(),
                 next,
                 offer.late(),
+                offer.tonight(),
                 offer.steps(),
-                offer.step(),
+                step,
                 offer.help(),
                 offer.closed());
     }
@@ -321,7 +313,8 @@ public final class MemorySeat implements Seat {
     public CompletableFuture<Plan> plan(TurnId id, PlanWish wish) {
         return soon(() -> {
             check(id);
-            return new PlanMaker(offer.guide(), offer.help()).plan(mine(), wish, Set.copyOf(offer.steps()));
+            return new PlanMaker(offer.guide(), offer.tonight(), offer.help())
+                    .plan(mine(), wish, Set.copyOf(offer.steps()));
         });
     }
 
@@ -335,8 +328,8 @@ public final class MemorySeat implements Seat {
         return soon(() -> {
             check(id);
             calls.add("handOver");
-            handedOver =
-                    new PlanMaker(offer.guide(), offer.help()).plan(mine(), wish.nameless(), Set.copyOf(offer.steps()));
+            handedOver = new PlanMaker(offer.guide(), offer.tonight(), offer.help())
+                    .plan(mine(), wish.nameless(), Set.copyOf(offer.steps()));
             handedBy = open;
             return mark;
         });
