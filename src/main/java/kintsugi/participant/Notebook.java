@@ -16,6 +16,7 @@ import kintsugi.guide.Situation;
  * @param language the participant's, an IETF language tag
  * @param situation as chosen privately; empty while not chosen
  * @param reflections by prompt
+ * @param shared what was shared, by prompt, as it was worded then; also where nothing is answered any more
  * @param commitments in the order in which they were made
  * @param handed by which one's plan is found among those handed over for printing; it may be gone from there
  */
@@ -23,57 +24,78 @@ public record Notebook(
         String language,
         Optional<Situation> situation,
         SortedMap<PromptKey, Reflection> reflections,
+        SortedMap<PromptKey, Shared> shared,
         List<Commitment> commitments,
         Optional<UUID> handed) {
     public Notebook {
         SortedMap<PromptKey, Reflection> answered = new TreeMap<>(reflections);
         answered.values().removeIf(reflection -> reflection.answer().isBlank());
         reflections = Collections.unmodifiableSortedMap(answered);
+        shared = Collections.unmodifiableSortedMap(new TreeMap<>(shared));
         commitments = commitments.stream().filter(line -> !line.isBlank()).toList();
     }
 
     /** A new one. */
     public static Notebook empty(String language) {
-        return new Notebook(language, Optional.empty(), new TreeMap<>(), List.of(), Optional.empty());
+        return new Notebook(language, Optional.empty(), new TreeMap<>(), new TreeMap<>(), List.of(), Optional.empty());
     }
 
     /** The same in another language. */
     public Notebook in(String tag) {
-        return new Notebook(tag, situation, reflections, commitments, handed);
+        return new Notebook(tag, situation, reflections, shared, commitments, handed);
     }
 
     /** The same in this situation. */
     public Notebook as(Situation chosen) {
-        return new Notebook(language, Optional.of(chosen), reflections, commitments, handed);
+        return new Notebook(language, Optional.of(chosen), reflections, shared, commitments, handed);
     }
 
-    /** The same with this reflection in place of an earlier one. */
+    /** The same with this reflection in place of an earlier one; what was shared stays shared. */
     public Notebook with(PromptKey prompt, Reflection reflection) {
         SortedMap<PromptKey, Reflection> next = new TreeMap<>(reflections);
         next.put(prompt, reflection);
-        return new Notebook(language, situation, next, commitments, handed);
+        return new Notebook(language, situation, next, shared, commitments, handed);
     }
 
-    /** The same without any answer to this prompt. */
+    /** The same without any answer to this prompt; what was shared stays shared. */
     public Notebook without(PromptKey prompt) {
         SortedMap<PromptKey, Reflection> next = new TreeMap<>(reflections);
         next.remove(prompt);
-        return new Notebook(language, situation, next, commitments, handed);
+        return new Notebook(language, situation, next, shared, commitments, handed);
+    }
+
+    /** The same with this shared for this prompt, in place of what was shared before. */
+    public Notebook sharing(PromptKey prompt, Shared now) {
+        SortedMap<PromptKey, Shared> next = new TreeMap<>(shared);
+        next.put(prompt, now);
+        return new Notebook(language, situation, reflections, next, commitments, handed);
+    }
+
+    /** The same with nothing shared for this prompt; the answer stays. */
+    public Notebook withdrawing(PromptKey prompt) {
+        SortedMap<PromptKey, Shared> next = new TreeMap<>(shared);
+        next.remove(prompt);
+        return new Notebook(language, situation, reflections, next, commitments, handed);
     }
 
     /** The same with these commitments. */
     public Notebook committing(List<Commitment> next) {
-        return new Notebook(language, situation, reflections, next, handed);
+        return new Notebook(language, situation, reflections, shared, next, handed);
     }
 
     /** The same, with a plan of it handed over under this. */
     public Notebook handing(UUID plan) {
-        return new Notebook(language, situation, reflections, commitments, Optional.of(plan));
+        return new Notebook(language, situation, reflections, shared, commitments, Optional.of(plan));
     }
 
     /** What was answered to this prompt. */
     public Optional<Reflection> reflection(PromptKey prompt) {
         return Optional.ofNullable(reflections.get(prompt));
+    }
+
+    /** What was shared for this prompt, as it was worded then. */
+    public Optional<Shared> shared(PromptKey prompt) {
+        return Optional.ofNullable(shared.get(prompt));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,14 +39,51 @@ final class NotebookFormat {
         }
     }
 
+    /**
+     * One prompt.
+     *
+     * @param answer null where nothing is answered any more, but something was shared
+     * @param shared the id of what was shared
+     * @param wording as it was shared, only where that is not the answer; records from before have none
+     */
     private record KeptReflection(
             String prompt,
-            AnswerFormat answer,
+            @Nullable AnswerFormat answer,
             boolean finished,
-            @Nullable Long shared) {
+            @Nullable Long shared,
+            @Nullable AnswerFormat wording) {
         KeptReflection {
             Objects.requireNonNull(prompt);
-            Objects.requireNonNull(answer);
+            if (answer == null && (shared == null || wording == null)) {
+                throw new IllegalArgumentException("neither answered nor shared");
+            }
+        }
+
+        static KeptReflection of(Notebook notebook, PromptKey prompt) {
+            Optional<Reflection> reflection = notebook.reflection(prompt);
+            Optional<Answer> answer = reflection.map(Reflection::answer);
+            Optional<Shared> shared = notebook.shared(prompt);
+            return new KeptReflection(
+                    prompt.toString(),
+                    answer.map(AnswerFormat::of).orElse(null),
+                    reflection.map(Reflection::finished).orElse(false),
+                    shared.map(Shared::id).orElse(null),
+                    shared.map(Shared::answer)
+                            .filter(worded -> !answer.equals(Optional.of(worded)))
+                            .map(AnswerFormat::of)
+                            .orElse(null));
+        }
+
+        Optional<Reflection> reflection() {
+            return Optional.ofNullable(answer).map(kept -> new Reflection(kept.answer(), finished));
+        }
+
+        Optional<Shared> asShared() {
+            return Optional.ofNullable(shared)
+                    .map(id -> new Shared(
+                            id,
+                            Objects.requireNonNull(wording == null ? answer : wording)
+                                    .answer()));
         }
     }
 
@@ -62,14 +98,10 @@ final class NotebookFormat {
         return JSON.writeValueAsBytes(new Kept(
                 notebook.language(),
                 notebook.situation().orElse(null),
-                notebook.reflections().entrySet().stream()
-                        .map(entry -> new KeptReflection(
-                                entry.getKey().toString(),
-                                AnswerFormat.of(entry.getValue().answer()),
-                                entry.getValue().finished(),
-                                entry.getValue().shared().isPresent()
-                                        ? entry.getValue().shared().getAsLong()
-                                        : null))
+                Stream.concat(notebook.reflections().keySet().stream(), notebook.shared().keySet().stream())
+                        .sorted()
+                        .distinct()
+                        .map(prompt -> KeptReflection.of(notebook, prompt))
                         .toList(),
                 notebook.commitments().stream()
                         .map(own -> new KeptCommitment(
@@ -97,19 +129,17 @@ final class NotebookFormat {
             throw new IllegalArgumentException("nothing");
         }
         SortedMap<PromptKey, Reflection> reflections = new TreeMap<>();
+        SortedMap<PromptKey, Shared> shared = new TreeMap<>();
         for (KeptReflection one : kept.reflections()) {
-            Long shared = one.shared();
-            reflections.put(
-                    PromptKey.parse(one.prompt()),
-                    new Reflection(
-                            one.answer().answer(),
-                            one.finished(),
-                            shared == null ? OptionalLong.empty() : OptionalLong.of(shared)));
+            PromptKey prompt = PromptKey.parse(one.prompt());
+            one.reflection().ifPresent(reflection -> reflections.put(prompt, reflection));
+            one.asShared().ifPresent(what -> shared.put(prompt, what));
         }
         return new Notebook(
                 kept.language(),
                 Optional.ofNullable(kept.situation()),
                 reflections,
+                shared,
                 kept.commitments().stream()
                         .map(own -> new Commitment(
                                 own.step(),

@@ -15,7 +15,7 @@ public sealed interface Edit {
      */
     record Write(PromptKey prompt, Answer answer, boolean finished) implements Edit {}
 
-    /** No answer; what was shared of it is taken back. */
+    /** No answer; what was shared before stays shared until it is taken back. */
     record Clear(PromptKey prompt) implements Edit {}
 
     /** How one stands to what happened. */

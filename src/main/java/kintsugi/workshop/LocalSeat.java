@@ -2,7 +2,6 @@ package kintsugi.workshop;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,8 +14,8 @@ import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.NotebookKey;
 import kintsugi.participant.NotebookKeys;
-import kintsugi.participant.Reflection;
 import kintsugi.participant.Seal;
+import kintsugi.participant.Shared;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanMaker;
@@ -167,9 +166,8 @@ final class LocalSeat implements Seat {
     public CompletableFuture<Notebook> save(TurnId id, Edit edit) {
         return inTurn(() -> {
             Turn now = current(id);
-            Notebook before = open(now).notebook();
-            Notebook after = edits.apply(before, edit);
-            return put(now, after, Optional.empty(), leaving(before, after));
+            Notebook after = edits.apply(open(now).notebook(), edit);
+            return put(now, after, Optional.empty(), List.of());
         });
     }
 
@@ -183,8 +181,8 @@ final class LocalSeat implements Seat {
             Notebook before = open(now).notebook();
             Item item = new Item(prompt, newItem(), ItemState.BOX, answer);
             Notebook kept = edits.write(before, prompt, answer, true);
-            Reflection shared = Reflection.kept(answer).sharedAs(item.id());
-            return put(now, kept.with(prompt, shared), Optional.of(item), leaving(before, prompt));
+            Notebook after = kept.sharing(prompt, new Shared(item.id(), answer));
+            return put(now, after, Optional.of(item), leaving(before, prompt));
         });
     }
 
@@ -209,10 +207,9 @@ final class LocalSeat implements Seat {
             Turn now = current(id);
             Notebook before = open(now).notebook();
             List<Leaving> back = leaving(before, prompt);
-            Notebook after = before.reflection(prompt)
-                    .map(reflection -> before.with(prompt, reflection.withdrawn()))
-                    .orElse(before);
-            return back.isEmpty() ? CompletableFuture.completedFuture(before) : put(now, after, Optional.empty(), back);
+            return back.isEmpty()
+                    ? CompletableFuture.completedFuture(before)
+                    : put(now, before.withdrawing(prompt), Optional.empty(), back);
         });
     }
 
@@ -259,8 +256,7 @@ final class LocalSeat implements Seat {
             Turn now = current(id);
             Turn.Open mine = open(now);
             takeBackPlan(mine);
-            List<Leaving> back =
-                    leaving(mine.notebook(), Notebook.empty(mine.notebook().language()));
+            List<Leaving> back = leaving(mine.notebook());
             return writing.dropNotebook(id, mine.key().locator(), back).thenCompose(dropped -> endNow());
         });
     }
@@ -300,16 +296,15 @@ final class LocalSeat implements Seat {
     }
 
     private static List<Leaving> leaving(Notebook notebook, PromptKey prompt) {
-        OptionalLong shared =
-                notebook.reflection(prompt).map(Reflection::shared).orElse(OptionalLong.empty());
-        return shared.isPresent() ? List.of(new Leaving(prompt.toString(), shared.getAsLong())) : List.of();
+        return notebook.shared(prompt).stream()
+                .map(shared -> new Leaving(prompt.toString(), shared.id()))
+                .toList();
     }
 
-    /** What was shared of answers that are there no more: nobody could take it back later. */
-    private static List<Leaving> leaving(Notebook before, Notebook after) {
-        return before.reflections().keySet().stream()
-                .filter(prompt -> after.reflection(prompt).isEmpty())
-                .flatMap(prompt -> leaving(before, prompt).stream())
+    /** All that was shared: nobody could take it back later. */
+    private static List<Leaving> leaving(Notebook notebook) {
+        return notebook.shared().keySet().stream()
+                .flatMap(prompt -> leaving(notebook, prompt).stream())
                 .toList();
     }
 

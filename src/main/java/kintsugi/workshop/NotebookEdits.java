@@ -1,6 +1,5 @@
 package kintsugi.workshop;
 
-import java.util.Optional;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Prompt;
@@ -18,7 +17,7 @@ final class NotebookEdits {
     }
 
     /**
-     * The notebook after the edit.
+     * The notebook after the edit; what was shared stays shared as it was worded.
      *
      * @throws SeatProblem if the prompt does not exist or the answer is of another kind
      */
@@ -43,11 +42,7 @@ final class NotebookEdits {
         if (!fits(prompt.form(), answer)) {
             throw new SeatProblem(SeatProblem.Kind.NOT_OPEN);
         }
-        Optional<Reflection> before = notebook.reflection(key);
-        return notebook.with(
-                key,
-                before.map(reflection -> reflection.with(answer, finished))
-                        .orElseGet(() -> Reflection.kept(answer).with(answer, finished)));
+        return notebook.with(key, new Reflection(answer, finished));
     }
 
     static boolean fits(Form form, Answer answer) {

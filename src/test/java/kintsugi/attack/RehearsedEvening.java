@@ -187,10 +187,7 @@ final class RehearsedEvening {
         Map<Long, Integer> whose = new HashMap<>();
         for (Person person : people) {
             whose.put(keys.of(person.code).locator(), person.number);
-            person.notebook
-                    .reflections()
-                    .values()
-                    .forEach(one -> one.shared().ifPresent(id -> whose.put(id, person.number)));
+            person.notebook.shared().values().forEach(one -> whose.put(one.id(), person.number));
         }
         return whose;
     }

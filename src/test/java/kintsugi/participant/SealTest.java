@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.UUID;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
@@ -23,13 +23,9 @@ class SealTest {
     private final Notebook notebook = Notebook.empty("ar")
             .as(Situation.INVOLVED)
             .with(new PromptKey("a", "words"), Reflection.kept(new Answer.Words("مساء الخير 😀\nline two")))
-            .with(
-                    new PromptKey("a", "level"),
-                    Reflection.kept(new Answer.Level(7)).sharedAs(-5))
-            .with(
-                    new PromptKey("b", "some"),
-                    Reflection.kept(new Answer.Picked(new TreeSet<>(List.of(3, 1))))
-                            .with(new Answer.Level(2), false))
+            .with(new PromptKey("a", "level"), Reflection.kept(new Answer.Level(7)))
+            .sharing(new PromptKey("a", "level"), new Shared(-5, new Answer.Level(7)))
+            .with(new PromptKey("b", "some"), new Reflection(new Answer.Level(2), false))
             .committing(List.of(new Commitment("a", "late", "call", "", "", Rhythm.WEEK, LocalDate.of(2026, 1, 31))));
 
     @Test
@@ -45,6 +41,35 @@ class SealTest {
                 .isEqualTo(handing.handed());
         String older = "{\"language\":\"en\",\"situation\":null,\"reflections\":[],\"commitments\":[]}";
         assertThat(NotebookFormat.read(older.getBytes(StandardCharsets.UTF_8))).isEqualTo(Notebook.empty("en"));
+    }
+
+    @Test
+    void theWordingThatIsSharedIsKeptOnceMoreOnlyWhereTheAnswerIsAnother() {
+        PromptKey prompt = new PromptKey("a", "words");
+        Answer first = new Answer.Words("as it was shared");
+        Notebook same =
+                Notebook.empty("en").with(prompt, Reflection.kept(first)).sharing(prompt, new Shared(7, first));
+        Notebook changed = same.with(prompt, new Reflection(new Answer.Words("as it is now"), false));
+        Notebook emptied = same.without(prompt);
+        for (Notebook each : List.of(same, changed, emptied, emptied.withdrawing(prompt))) {
+            assertThat(seal.open(seal.seal(each, key), key)).contains(each);
+        }
+        assertThat(written(same).split("as it was shared", -1)).hasSize(2);
+        assertThat(written(changed)).contains("as it was shared", "as it is now");
+        assertThat(changed.shared(prompt)).isEqualTo(same.shared(prompt));
+    }
+
+    private static String written(Notebook notebook) {
+        return new String(NotebookFormat.write(notebook), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatAnOlderRecordCallsSharedIsSharedAsItStandsThere() {
+        String older = "{\"language\":\"en\",\"situation\":null,\"reflections\":[{\"prompt\":\"a/level\",\"answer\":"
+                + "{\"text\":null,\"level\":7,\"picked\":null},\"finished\":true,\"shared\":-5}],\"commitments\":[]}";
+        Notebook read = NotebookFormat.read(older.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.shared())
+                .containsOnly(Map.entry(new PromptKey("a", "level"), new Shared(-5, new Answer.Level(7))));
     }
 
     @Test

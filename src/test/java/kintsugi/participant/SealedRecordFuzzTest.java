@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import kintsugi.guide.PromptKey;
 import kintsugi.support.CountInputs;
 import net.jqwik.api.Arbitraries;
@@ -72,6 +73,19 @@ class SealedRecordFuzzTest {
         }
     }
 
+    /** Whatever was shared, and whatever stands there since: words, a number, options, nothing. */
+    @Property(tries = 100)
+    void whatIsSharedAndWhatIsWrittenSinceComeBackAsTheyWere(
+            @ForAll("answers") Answer shared,
+            @ForAll("answers") Answer since,
+            @ForAll long id,
+            @ForAll boolean emptied) {
+        PromptKey prompt = new PromptKey("a", "b");
+        Notebook written = NOTEBOOK.with(prompt, new Reflection(since, false)).sharing(prompt, new Shared(id, shared));
+        Notebook notebook = emptied ? written.without(prompt) : written;
+        assertThat(SEAL.open(SEAL.seal(notebook, MINE), MINE)).contains(notebook);
+    }
+
     @Tag("long")
     @Property(tries = 100_000, shrinking = ShrinkingMode.OFF)
     void manyRandomBytesAreNoNotebook(@ForAll byte[] bytes) {
@@ -122,6 +136,18 @@ class SealedRecordFuzzTest {
     }
 
     @Provide
+    Arbitrary<Answer> answers() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(60).map(Answer.Words::new),
+                Arbitraries.integers().between(0, 10).map(Answer.Level::new),
+                Arbitraries.integers()
+                        .between(1, 12)
+                        .set()
+                        .ofMinSize(1)
+                        .map(options -> new Answer.Picked(new TreeSet<>(options))));
+    }
+
+    @Provide
     Arbitrary<Code> codes() {
         return Arbitraries.strings()
                 .withChars(Crockford.LETTERS.toCharArray())
@@ -145,6 +171,10 @@ class SealedRecordFuzzTest {
                 "{\"language\":\"en\",\"reflections\":[null],\"commitments\":[]}",
                 "{\"language\":\"en\",\"reflections\":[{}],\"commitments\":[]}",
                 "{\"language\":\"en\",\"reflections\":[{\"prompt\":\"a\",\"answer\":{}}],\"commitments\":[]}",
+                "{\"language\":\"en\",\"reflections\":[{\"prompt\":\"a/b\",\"shared\":1}],\"commitments\":[]}",
+                "{\"language\":\"en\",\"reflections\":[{\"prompt\":\"a/b\",\"wording\":{\"level\":1}}],\"commitments\":[]}",
+                "{\"language\":\"en\",\"reflections\":[{\"prompt\":\"a/b\",\"shared\":1,\"wording\":{}}],"
+                        + "\"commitments\":[]}",
                 "{\"language\":\"en\",\"reflections\":[],\"commitments\":[{\"from\":\"soon\"}]}",
                 "{\"language\":\"en\",\"situation\":\"BORED\",\"reflections\":[],\"commitments\":[]}");
         return Arbitraries.oneOf(

@@ -23,7 +23,7 @@ class MixingBoxTest {
     }
 
     @Test
-    void anAnswerThatIsClearedOrBlankedLeavesTheBoxToo() {
+    void anAnswerThatIsClearedOrBlankedStaysInTheBoxUntilItIsTakenBack() {
         group.shareFrom(3, WALL);
         Person one = group.sitDown();
         group.seat.share(one.turn(), WALL, new Answer.Words("first")).join();
@@ -34,10 +34,11 @@ class MixingBoxTest {
         group.seat
                 .save(other.turn(), new Edit.Write(WALL, new Answer.Words(" \n"), false))
                 .join();
+        group.seat.withdraw(other.turn(), WALL).join();
         group.seat.end(other.turn()).join();
         group.shareFrom(1, WALL);
         group.workshop.gather(WALL).join();
-        assertThat(state(WALL).cards()).isEmpty();
+        assertThat(state(WALL).cards()).extracting(Card::text).contains("first").doesNotContain("second");
     }
 
     @Test

@@ -126,6 +126,7 @@ class Promise01Test {
                         "picked",
                         "finished",
                         "shared",
+                        "wording",
                         "commitments",
                         "step",
                         "when",

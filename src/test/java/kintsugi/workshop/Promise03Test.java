@@ -13,6 +13,7 @@ import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
+import kintsugi.participant.Shared;
 import kintsugi.store.MemoryArchive;
 import kintsugi.store.SeizedStore;
 import kintsugi.workshop.Group.Person;
@@ -216,7 +217,7 @@ class Promise03Test {
     }
 
     private static OptionalLong shared(Notebook notebook, PromptKey prompt) {
-        return notebook.reflection(prompt).orElseThrow().shared();
+        return notebook.shared(prompt).stream().mapToLong(Shared::id).findFirst();
     }
 
     private List<KeptItem> kept() {

@@ -1,7 +1,9 @@
 package kintsugi.kiosk.page;
 
+import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.KioskState;
+import kintsugi.kiosk.turn.Saving;
 
 /** Straight above each of the three buttons, what it means. */
 final class AnswerNotes {
@@ -14,6 +16,10 @@ final class AnswerNotes {
     private final Sign tick;
     private final Passage status;
     private final Passage statusText;
+    private final Key read;
+    private final Passage secondTitle;
+    private final Passage second;
+    private final Passage thirdTitle;
     private final Passage third;
 
     AnswerNotes(AskLeaf leaf, Sign tick) {
@@ -22,14 +28,24 @@ final class AnswerNotes {
         Ground ground = leaf.ground();
         status = leaf.put(Passage.smallStrong(ground, ""), 22, TITLE, THIRD - 22, 24);
         statusText = leaf.put(Passage.small(ground, ""), 0, TEXT, THIRD, 64);
-        leaf.put(Passage.smallStrong(ground, ground.say("ask.keep.title")), STEP, TITLE, THIRD, 24);
-        leaf.put(Passage.small(ground, ground.say("ask.keep.number")), STEP, TEXT, THIRD, 64);
-        leaf.put(Passage.smallStrong(ground, leaf.thirdTitle()), 2 * STEP, TITLE, THIRD, 24);
+        read = leaf.put(leaf.readShared(), 0, TEXT + 2, THIRD, 52);
+        secondTitle = leaf.put(Passage.smallStrong(ground, ""), STEP, TITLE, THIRD, 24);
+        second = leaf.put(Passage.small(ground, ""), STEP, TEXT, THIRD, 64);
+        thirdTitle = leaf.put(Passage.smallStrong(ground, ""), 2 * STEP, TITLE, THIRD, 24);
         third = leaf.put(Passage.small(ground, ""), 2 * STEP, TEXT, THIRD, 64);
     }
 
     void show(KioskState state, AskPage page, String resting) {
-        leaf.status(state, page, status, statusText, tick, resting);
+        boolean reads = leaf.readsShared(state, page);
+        leaf.status(state, page, status, statusText, tick, leaf.resting(page, page.folded() ? "" : resting));
+        if (reads && state.saving() == Saving.NOTHING) {
+            status.in(Tone.TEXT).says(leaf.resting(page, ""));
+        }
+        read.setVisible(reads);
+        statusText.setVisible(!reads);
+        secondTitle.says(leaf.secondTitle(page));
+        second.says(leaf.secondText(page));
+        thirdTitle.says(leaf.thirdTitle(page));
         third.says(leaf.thirdText(state, page));
     }
 }

@@ -2,6 +2,7 @@ package kintsugi.kiosk.page;
 
 import java.awt.Component;
 import java.util.Set;
+import javax.swing.JComponent;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
@@ -16,6 +17,8 @@ final class AskChoiceLeaf extends AskLeaf {
     private static final long serialVersionUID = 1L;
 
     private final OptionRows rows;
+    private final JComponent framed;
+    private final FoldedCard folded;
     private final AnswerNotes notes;
     private final boolean many;
 
@@ -23,21 +26,40 @@ final class AskChoiceLeaf extends AskLeaf {
         super(ground, prompt);
         many = choice.many();
         rows = new OptionRows(ground, choice, COLUMN, TALL, ground.model().asking()::pick);
-        put(rows.framed(), 0, 204, COLUMN, TALL);
+        framed = put(rows.framed(), 0, 204, COLUMN, TALL);
+        folded = put(
+                new FoldedCard(
+                        ground,
+                        ground.say("ask.folded"),
+                        ground.say("ask.unfold.number"),
+                        ground.model().asking()::unfold,
+                        COLUMN,
+                        TALL),
+                0,
+                204,
+                COLUMN,
+                TALL);
         notes = new AnswerNotes(this, new Sign(ground, Glyph.TICK, Tone.SAGE));
     }
 
     @Override
     Component first() {
-        return rows.standing();
+        return folded.isVisible() ? folded.key() : rows.standing();
     }
 
     @Override
     void show(KioskState state, AskPage page) {
+        boolean opens = folded.isVisible() && !page.folded();
+        folded.setVisible(page.folded());
+        framed.setVisible(!page.folded());
         Set<Integer> chosen = page.answer()
+                .filter(given -> !page.folded())
                 .<Set<Integer>>map(answer -> answer instanceof Answer.Picked picked ? picked.options() : Set.of())
                 .orElse(Set.of());
         rows.show(chosen);
         notes.show(state, page, ground().say(many ? "ask.many.rest" : "ask.one.rest"));
+        if (opens) {
+            rows.standing().requestFocusInWindow();
+        }
     }
 }

@@ -16,6 +16,8 @@ abstract class AskLeaf extends Framed {
     private final transient Prompt prompt;
     private final String step;
     private final boolean shared;
+    private final Key keep;
+    private final Key third;
 
     AskLeaf(Ground ground, Prompt prompt) {
         super(ground, true);
@@ -30,9 +32,9 @@ abstract class AskLeaf extends Framed {
         put(Passage.muted(ground, prompt.hint()), 0, 159, COLUMN, 44);
         var asking = ground.model().asking();
         Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("ask.skip"), asking::skip);
-        Key keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
+        keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
         shared = ground.model().state().canBeShared(prompt);
-        Key third = !shared
+        third = !shared
                 ? new Key(ground, KeyStyle.PLAIN, ground.say("ask.later"), asking::skip)
                 : new Key(ground, KeyStyle.PLAIN, ground.say(shareKey(prompt)), asking::share);
         skip.setName("skip");
@@ -57,12 +59,67 @@ abstract class AskLeaf extends Framed {
         return prompt.form() instanceof Form.Text ? "ask.share" : "ask.count";
     }
 
+    /** What it says once something else was shared before. */
+    static String changeKey(Prompt prompt) {
+        return prompt.form() instanceof Form.Text ? "ask.change" : "ask.recount";
+    }
+
     final Prompt prompt() {
         return prompt;
     }
 
+    /** Whether it shows that something is shared: not while it is folded. */
+    static boolean tellsShared(AskPage page) {
+        return page.shared().isPresent() && !page.folded();
+    }
+
+    /** Leads to what is shared, where that isn't what stands here. */
+    final Key readShared() {
+        boolean words = prompt.form() instanceof Form.Text;
+        Key read = new Key(
+                ground(),
+                KeyStyle.QUIET,
+                ground().say(words ? "ask.read_shared" : "ask.read_counted"),
+                ground().model().asking()::readShared);
+        read.setName("read-shared");
+        return read;
+    }
+
+    /** Whether there is something else to read, and room for the button. */
+    final boolean readsShared(KioskState state, AskPage page) {
+        return tellsShared(page)
+                && page.sharesEarlier()
+                && page.notice().isEmpty()
+                && !page.busy()
+                && state.saving() != Saving.FAILED;
+    }
+
+    /** What the second button does, in one heading. */
+    final String secondTitle(AskPage page) {
+        return ground().say(tellsShared(page) ? "ask.take_back" : "ask.keep.title");
+    }
+
+    /** The same in a sentence. */
+    final String secondText(AskPage page) {
+        boolean words = prompt.form() instanceof Form.Text;
+        return ground().say(tellsShared(page) ? "ask.take_back.text" : words ? "ask.keep.text" : "ask.keep.number");
+    }
+
+    /** What is said of an answer that nothing happens to: how it stands with what is shared, or else this. */
+    final String resting(AskPage page, String usual) {
+        if (!tellsShared(page)) {
+            return usual;
+        }
+        boolean words = prompt.form() instanceof Form.Text;
+        String kind = words ? "ask.is_shared" : "ask.is_counted";
+        return ground().say(page.sharesEarlier() ? kind + ".earlier" : kind);
+    }
+
     /** What the third button does, in one heading. */
-    final String thirdTitle() {
+    final String thirdTitle(AskPage page) {
+        if (shared && tellsShared(page) && page.sharesEarlier()) {
+            return ground().say(changeKey(prompt));
+        }
         return ground().say(
                         !shared
                                 ? "ask.later.title"
@@ -76,6 +133,9 @@ abstract class AskLeaf extends Framed {
             return ground().say(prompt.isSituational() ? "ask.later.text" : "ask.round.text");
         }
         boolean words = prompt.form() instanceof Form.Text;
+        if (tellsShared(page) && page.sharesEarlier() && !page.late()) {
+            return ground().say("ask.change.text");
+        }
         if (page.late()) {
             return ground().say(words ? "ask.share.late" : "ask.count.late", circle);
         }
@@ -87,6 +147,11 @@ abstract class AskLeaf extends Framed {
         super.show(state);
         entitle(state, step);
         if (state.page() instanceof AskPage page) {
+            keep.say(ground().say(tellsShared(page) ? "ask.take_back" : "ask.keep"));
+            if (shared) {
+                boolean change = tellsShared(page) && page.sharesEarlier();
+                third.say(ground().say(change ? changeKey(prompt) : shareKey(prompt)));
+            }
             show(state, page);
         }
     }

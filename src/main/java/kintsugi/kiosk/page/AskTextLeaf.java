@@ -18,13 +18,12 @@ final class AskTextLeaf extends AskLeaf {
     private static final long serialVersionUID = 1L;
 
     private final WritingField field;
-    private final Card folded;
-    private final Key unfold;
+    private final FoldedCard folded;
     private final Sign tick;
     private final Passage status;
     private final Passage statusText;
     private final Passage boxes;
-    private final Passage third;
+    private final Key read;
     private final List<Passage> meanings;
     private final LetterKeys letters;
 
@@ -32,24 +31,30 @@ final class AskTextLeaf extends AskLeaf {
         super(ground, prompt);
         field = put(new WritingField(ground, prompt.question(), this::typed), 0, TOP, WIDTH, TALL);
         field.field().setName("words");
-        folded = put(new Card(ground), 0, TOP, WIDTH, TALL);
-        folded.put(Passage.muted(ground, ground.say("ask.folded")), 24, 120, WIDTH - 48, 64);
-        unfold = new Key(
-                ground, KeyStyle.PLAIN, ground.say("ask.unfold"), ground.model().asking()::unfold);
-        unfold.setName("unfold");
-        folded.put(unfold, 24, 196, THIRD, BUTTON);
+        folded = put(
+                new FoldedCard(
+                        ground,
+                        ground.say("ask.folded"),
+                        ground.say("ask.unfold"),
+                        ground.model().asking()::unfold,
+                        WIDTH,
+                        TALL),
+                0,
+                TOP,
+                WIDTH,
+                TALL);
         tick = put(new Sign(ground, Glyph.TICK, Tone.SAGE), SIDE, TOP + 4, 16, 16);
         status = put(Passage.smallStrong(ground, ""), SIDE + 22, TOP, THIRD - 22, 24);
         statusText = put(Passage.small(ground, ""), SIDE, TOP + 25, THIRD, 94);
         boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 50, THIRD, 69);
+        read = put(readShared(), SIDE, TOP + 61, THIRD, 52);
         letters = new LetterKeys(ground, List.of(field));
         put(letters.opener(), SIDE, TOP + 121, THIRD, 56);
-        third = Passage.small(ground, "");
         meanings = List.of(
-                put(Passage.smallStrong(ground, ground.say("ask.keep.title")), SIDE, 410, THIRD, 24),
-                put(Passage.small(ground, ground.say("ask.keep.text")), SIDE, 434, THIRD, 48),
-                put(Passage.smallStrong(ground, thirdTitle()), SIDE, 490, THIRD, 24),
-                put(third, SIDE, 514, THIRD, 92));
+                put(Passage.smallStrong(ground, ""), SIDE, 410, THIRD, 24),
+                put(Passage.small(ground, ""), SIDE, 434, THIRD, 48),
+                put(Passage.smallStrong(ground, ""), SIDE, 490, THIRD, 24),
+                put(Passage.small(ground, ""), SIDE, 514, THIRD, 92));
         put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
     }
 
@@ -60,7 +65,7 @@ final class AskTextLeaf extends AskLeaf {
 
     @Override
     Component first() {
-        return field.isVisible() ? field.field() : unfold;
+        return field.isVisible() ? field.field() : folded.key();
     }
 
     @Override
@@ -77,14 +82,20 @@ final class AskTextLeaf extends AskLeaf {
         if (opens) {
             field.field().requestFocusInWindow();
         }
-        third.says(thirdText(state, page));
-        status(state, page, status, statusText, tick, ground().say("ask.only"));
+        meanings.get(0).says(secondTitle(page));
+        meanings.get(1).says(secondText(page));
+        meanings.get(2).says(thirdTitle(page));
+        meanings.get(3).says(thirdText(state, page));
+        status(state, page, status, statusText, tick, resting(page, ground().say("ask.only")));
         boolean laidOut = state.letters() && !page.folded();
         move(field, 0, TOP, WIDTH, laidOut ? LESS_TALL : TALL);
         meanings.forEach(passage -> passage.setVisible(!laidOut));
         letters.opener().setVisible(!page.folded());
         letters.layOut(laidOut);
-        boxes.setVisible(page.notice().isEmpty());
+        boolean reads = readsShared(state, page);
+        read.setVisible(reads);
+        move(statusText, SIDE, TOP + 25, THIRD, reads ? 32 : 94);
+        boxes.setVisible(page.notice().isEmpty() && !reads);
         field.repaint();
     }
 

@@ -17,6 +17,7 @@ import kintsugi.kiosk.turn.PinPage;
 import kintsugi.kiosk.turn.PlanPage;
 import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.RoundPage;
+import kintsugi.kiosk.turn.SharedPage;
 import kintsugi.kiosk.turn.TypePage;
 import kintsugi.look.DrawnLetters;
 import kintsugi.look.Look;
@@ -201,6 +202,9 @@ public final class KioskPanel extends JPanel {
         }
         if (page instanceof PreviewPage preview) {
             return new PreviewLeaf(ground, state, preview);
+        }
+        if (page instanceof SharedPage shared) {
+            return new SharedLeaf(ground, state, shared);
         }
         if (page instanceof CommitPage commit) {
             return commit.ideas() ? new IdeasLeaf(ground, state) : new CommitLeaf(ground, model.today());

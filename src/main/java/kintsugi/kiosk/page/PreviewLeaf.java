@@ -58,7 +58,7 @@ final class PreviewLeaf extends Framed {
         int all = state.offer().map(offer -> offer.tonight().size()).orElse(8);
         int reached = state.offer().map(Offer::reached).orElse(0);
         String title = page.way() == Way.SHARE ? ask.prompt().label() : ground().say(kind(page.way()) + "mock");
-        String begun = ask.answer().isEmpty() ? "nothing" : "begun";
+        String begun = ask.shared().isPresent() ? "shared" : ask.answer().isEmpty() ? "nothing" : "begun";
         String words = page.way() == Way.SKIP ? ground().say("left_out." + begun) : ask.text();
         return new WallMock(ground(), title, words, all, reached);
     }
@@ -83,7 +83,7 @@ final class PreviewLeaf extends Framed {
         var asking = ground().model().asking();
         return page.way() == Way.SKIP
                 ? named("skip", "ask.skip", asking::skip)
-                : named("keep", "ask.keep", asking::keep);
+                : named("keep", page.ask().shared().isPresent() ? "ask.take_back" : "ask.keep", asking::keep);
     }
 
     private Key third(PreviewPage page) {
@@ -93,7 +93,7 @@ final class PreviewLeaf extends Framed {
         }
         return !ground().model().state().canBeShared(page.ask().prompt())
                 ? named("back", "ask.back", asking::sayItAnew)
-                : named("share", "ask.share", asking::share);
+                : named("share", page.ask().sharesEarlier() ? "ask.change" : "ask.share", asking::share);
     }
 
     @Override

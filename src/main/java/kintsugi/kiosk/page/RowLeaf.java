@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
@@ -21,6 +20,7 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Commitment;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
+import kintsugi.participant.Shared;
 
 /** One row of the notebook, unfolded: read, change, take back. */
 final class RowLeaf extends Framed {
@@ -68,16 +68,17 @@ final class RowLeaf extends Framed {
         if (row instanceof NotebookRow.Step step) {
             guide.prompts(step.id()).stream()
                     .filter(prompt -> isFor(notebook, prompt)
-                            || notebook.reflection(prompt.key()).isPresent())
-                    .forEach(prompt -> answer(state, notebook, prompt, false));
+                            || notebook.reflection(prompt.key()).isPresent()
+                            || notebook.shared(prompt.key()).isPresent())
+                    .forEach(prompt -> answer(state, notebook, prompt));
         } else if (row instanceof NotebookRow.Lines) {
             for (int place = 0; place < notebook.commitments().size(); place++) {
                 line(notebook.commitments().get(place), place);
             }
         } else if (row instanceof NotebookRow.Shared) {
             guide.allPrompts().stream()
-                    .filter(prompt -> isShared(notebook, prompt.key()))
-                    .forEach(prompt -> answer(state, notebook, prompt, true));
+                    .filter(prompt -> notebook.shared(prompt.key()).isPresent())
+                    .forEach(prompt -> shared(state, notebook, prompt));
         } else {
             guide.checkIn().prompts().forEach(prompt -> hope(notebook, prompt));
         }
@@ -92,67 +93,88 @@ final class RowLeaf extends Framed {
                 .orElse(prompt.situations().size() == Situation.values().length);
     }
 
-    private static boolean isShared(Notebook notebook, PromptKey key) {
-        return notebook.reflection(key)
-                .map(reflection -> reflection.shared().isPresent())
-                .orElse(false);
-    }
-
-    private void answer(KioskState state, Notebook notebook, Prompt prompt, boolean onlyBack) {
-        boolean open = state.offer().stream()
+    private static boolean isOpen(KioskState state, Prompt prompt) {
+        return state.offer().stream()
                 .flatMap(offer -> offer.open().stream())
                 .anyMatch(each -> each.key().equals(prompt.key()));
+    }
+
+    /** Whether what is shared is what stands in the notebook now. */
+    private static boolean isSame(Notebook notebook, PromptKey key) {
+        return notebook.shared(key)
+                .map(Shared::answer)
+                .equals(notebook.reflection(key).map(Reflection::answer));
+    }
+
+    private void answer(KioskState state, Notebook notebook, Prompt prompt) {
+        boolean open = isOpen(state, prompt);
         Optional<Reflection> written = notebook.reflection(prompt.key());
+        boolean shared = notebook.shared(prompt.key()).isPresent();
         List<Key> keys = new ArrayList<>();
-        var model = ground().model();
-        if (open && !onlyBack) {
-            String key = written.isPresent() ? "notebook.change" : "notebook.write";
-            keys.add(new Key(ground(), KeyStyle.PLAIN, ground().say(key), () -> model.revisit(prompt.key())));
+        if (open) {
+            keys.add(key(
+                    written.isPresent() ? "notebook.change" : "notebook.write",
+                    () -> ground().model().revisit(prompt.key())));
         }
-        if (isShared(notebook, prompt.key())) {
-            keys.add(new Key(
-                    ground(),
-                    KeyStyle.PLAIN,
-                    ground().say("notebook.back"),
-                    () -> model.notebook().withdraw(prompt.key())));
+        if (shared) {
+            keys.add(takeBack(prompt));
         }
         List<Passage> body = new ArrayList<>();
         body.add(Passage.small(ground(), prompt.question()));
-        String words = written.map(reflection -> words(prompt.form(), reflection.answer()))
-                .orElse(ground().say(open ? "notebook.open" : "notebook.closed"));
-        for (String line : words.split("\n", -1)) {
-            body.add(
-                    Passage.body(ground(), line.isEmpty() ? " " : line).in(written.isEmpty() ? Tone.MUTED : Tone.TEXT));
+        body.addAll(written.map(reflection -> words(prompt, reflection.answer(), Tone.TEXT))
+                .orElseGet(
+                        () -> List.of(Passage.body(ground(), ground().say(open ? "notebook.open" : "notebook.closed"))
+                                .in(Tone.MUTED))));
+        if (shared) {
+            body.add(sage(isSame(notebook, prompt.key()) ? "notebook.is_shared" : earlier(prompt)));
+        } else if (written.filter(reflection -> !reflection.finished()).isPresent()) {
+            body.add(Passage.small(ground(), ground().say("notebook.half")));
         }
-        written.ifPresent(reflection -> state(reflection).forEach(body::add));
         if (!isFor(notebook, prompt)) {
             body.add(Passage.small(ground(), ground().say("notebook.situation.before")));
         }
         entry(body, keys);
     }
 
-    private List<Passage> state(Reflection reflection) {
-        if (reflection.shared().isPresent()) {
-            return List.of(
-                    Passage.small(ground(), ground().say("notebook.is_shared")).in(Tone.SAGE));
+    /** What is shared, as it was worded then, and beneath it what was written since. */
+    private void shared(KioskState state, Notebook notebook, Prompt prompt) {
+        Optional<Answer> since = notebook.reflection(prompt.key()).map(Reflection::answer);
+        boolean same = isSame(notebook, prompt.key());
+        List<Key> keys = new ArrayList<>();
+        if (!same && since.isPresent() && isOpen(state, prompt) && state.canBeShared(prompt)) {
+            keys.add(key(AskLeaf.changeKey(prompt), () -> ground().model().shareChange(prompt.key())));
         }
-        return reflection.finished() ? List.of() : List.of(Passage.small(ground(), ground().say("notebook.half")));
+        keys.add(takeBack(prompt));
+        List<Passage> body = new ArrayList<>();
+        body.add(Passage.small(ground(), prompt.question()));
+        notebook.shared(prompt.key()).ifPresent(shared -> body.addAll(words(prompt, shared.answer(), Tone.TEXT)));
+        body.add(sage(same ? "notebook.is_shared" : "notebook.earlier"));
+        if (!same) {
+            body.add(Passage.small(
+                    ground(), ground().say(since.isPresent() ? "notebook.since" : "notebook.since.none")));
+            since.ifPresent(answer -> body.addAll(words(prompt, answer, Tone.MUTED)));
+        }
+        entry(body, keys);
     }
 
-    private String words(Form form, Answer answer) {
-        if (answer instanceof Answer.Words words) {
-            return words.text();
-        }
-        if (answer instanceof Answer.Level level) {
-            return ground().words().numbers().whole(level.value());
-        }
-        if (answer instanceof Answer.Picked picked && form instanceof Form.Choice choice) {
-            return picked.options().stream()
-                    .filter(option -> option <= choice.options().size())
-                    .map(option -> choice.options().get(option - 1))
-                    .collect(Collectors.joining("\n"));
-        }
-        return "";
+    private List<Passage> words(Prompt prompt, Answer answer, Tone tone) {
+        return Paragraphs.of(ground(), AnswerWords.of(ground(), prompt.form(), answer), tone);
+    }
+
+    private static String earlier(Prompt prompt) {
+        return prompt.form() instanceof Form.Text ? "notebook.is_shared.earlier" : "notebook.is_counted.earlier";
+    }
+
+    private Passage sage(String key) {
+        return Passage.small(ground(), ground().say(key)).in(Tone.SAGE);
+    }
+
+    private Key key(String words, Runnable action) {
+        return new Key(ground(), KeyStyle.PLAIN, ground().say(words), action);
+    }
+
+    private Key takeBack(Prompt prompt) {
+        return key("notebook.back", () -> ground().model().notebook().withdraw(prompt.key()));
     }
 
     private void line(Commitment line, int place) {
@@ -176,8 +198,10 @@ final class RowLeaf extends Framed {
 
     private void hope(Notebook notebook, Prompt prompt) {
         PromptKey again = new PromptKey(PromptKey.CHECK_IN_AGAIN, prompt.key().prompt());
-        Optional<String> before = notebook.reflection(prompt.key()).map(each -> words(prompt.form(), each.answer()));
-        Optional<String> after = notebook.reflection(again).map(each -> words(prompt.form(), each.answer()));
+        Optional<String> before =
+                notebook.reflection(prompt.key()).map(each -> AnswerWords.of(ground(), prompt.form(), each.answer()));
+        Optional<String> after =
+                notebook.reflection(again).map(each -> AnswerWords.of(ground(), prompt.form(), each.answer()));
         if (before.isPresent() || after.isPresent()) {
             String none = ground().say("notebook.hope.none");
             entry(

@@ -9,6 +9,7 @@ import kintsugi.guide.Situation;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
+import kintsugi.participant.Shared;
 import kintsugi.workshop.Edit;
 import kintsugi.workshop.Offer;
 
@@ -94,14 +95,14 @@ public final class AskModel {
                 .map(Offer::late)
                 .map(keys -> keys.contains(prompt.key()))
                 .orElse(false);
-        Optional<Answer> answer = before.map(Reflection::answer);
-        boolean hasWords = answer.filter(Answer.Words.class::isInstance).isPresent();
+        Optional<Answer> shared = notebook.shared(prompt.key()).map(Shared::answer);
+        boolean earlier = before.isPresent() || shared.isPresent();
         return new AskPage(
                 prompt,
-                answer,
-                hasWords && !revisited,
+                before.map(Reflection::answer),
+                earlier && !revisited,
                 late,
-                before.map(reflection -> reflection.shared().isPresent()).orElse(false),
+                shared,
                 revisited,
                 false,
                 Optional.empty());
@@ -121,6 +122,7 @@ public final class AskModel {
     public void level(int value) {
         if (chair.page() instanceof AskPage page
                 && !page.busy()
+                && !page.folded()
                 && page.prompt().form() instanceof Form.Scale) {
             answer(page, Picking.level(page.answer(), value));
         }
@@ -130,6 +132,7 @@ public final class AskModel {
     public void pick(int option) {
         if (chair.page() instanceof AskPage page
                 && !page.busy()
+                && !page.folded()
                 && page.prompt().form() instanceof Form.Choice choice) {
             answer(page, Picking.option(choice, page.answer(), option));
         }
@@ -143,7 +146,7 @@ public final class AskModel {
         chair.typed(edit, page.answered(answer));
     }
 
-    /** Shows the earlier words that were folded away. */
+    /** Shows the earlier answer that was folded away. */
     public void unfold() {
         if (chair.page() instanceof AskPage page && page.folded()) {
             chair.update(page.unfolded());
@@ -157,7 +160,7 @@ public final class AskModel {
         } else if (chair.page() instanceof AskPage page && !page.busy()) {
             chair.autosave().flush();
             if (isForWords(page)) {
-                look(page, Way.SKIP);
+                chair.turnTo(new PreviewPage(page, Way.SKIP));
             } else {
                 goOnFrom(page);
             }
@@ -176,10 +179,32 @@ public final class AskModel {
     public void sayItAnew() {
         if (chair.page() instanceof PreviewPage page && !page.ask().busy()) {
             chair.turnTo(page.ask());
+        } else if (chair.page() instanceof SharedPage page && !page.ask().busy()) {
+            chair.turnTo(page.ask());
         }
     }
 
-    /** Keeps it, unseen by anybody else; words are shown first as they lie in the notebook. */
+    /** Shows what is shared, as it was worded then. */
+    public void readShared() {
+        if (chair.page() instanceof AskPage page
+                && !page.busy()
+                && !page.folded()
+                && page.shared().isPresent()) {
+            chair.autosave().flush();
+            chair.turnTo(new SharedPage(page));
+        }
+    }
+
+    /** From the notebook: the latest answer in place of the one that is shared; words are shown first. */
+    void shareChange(Prompt prompt) {
+        revisit(prompt);
+        share();
+    }
+
+    /**
+     * Keeps it, unseen by anybody else, and takes back what is shared; words are shown first as they lie in the notebook,
+     * or, where something is shared, in the box.
+     */
     public void keep() {
         if (isLookingAtAnswer()) {
             end(Way.KEEP);
@@ -190,7 +215,7 @@ public final class AskModel {
 
     /** Shares it without a name; words are shown first as they would look on the wall. */
     public void share() {
-        if (isLookingAtAnswer()) {
+        if (chair.page() instanceof PreviewPage page && page.way() != Way.SKIP) {
             end(Way.SHARE);
         } else {
             answered(Way.SHARE);
@@ -198,22 +223,37 @@ public final class AskModel {
     }
 
     private boolean isLookingAtAnswer() {
-        return chair.page() instanceof PreviewPage page && page.way() != Way.SKIP;
+        return chair.page() instanceof SharedPage
+                || (chair.page() instanceof PreviewPage page && page.way() != Way.SKIP);
     }
 
-    /** From the question itself. */
+    /** The question itself, also behind what is shared for it. */
+    private Optional<AskPage> question() {
+        if (chair.page() instanceof SharedPage page) {
+            return Optional.of(page.ask());
+        }
+        return chair.page() instanceof AskPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** From the question itself. What is folded is shown before anything becomes of it. */
     private void answered(Way way) {
-        if (chair.page() instanceof AskPage page && !page.busy() && allows(page, way)) {
-            if (page.answer().map(Answer::isBlank).orElse(true)) {
-                chair.update(page.told(Notice.NOTHING_WRITTEN));
-                chair.refused();
-            } else if (isForWords(page)) {
-                chair.autosave().flush();
-                look(page, way);
-            } else {
-                chair.turnTo(page.waiting());
-                save(page, way);
-            }
+        Optional<AskPage> asked = question().filter(page -> !page.busy() && allows(page, way));
+        if (asked.isEmpty()) {
+            return;
+        }
+        AskPage page = asked.get();
+        boolean takesBack = way == Way.KEEP && page.shared().isPresent();
+        if (page.folded() && (takesBack || !isForWords(page))) {
+            unfold();
+        } else if (!page.isAnswered() && !takesBack) {
+            chair.update(page.told(Notice.NOTHING_WRITTEN));
+            chair.refused();
+        } else if (isForWords(page)) {
+            chair.autosave().flush();
+            chair.turnTo(takesBack ? new SharedPage(page) : new PreviewPage(page.unfolded(), way));
+        } else {
+            chair.turnTo(page.waiting());
+            save(page, way);
         }
     }
 
@@ -221,6 +261,9 @@ public final class AskModel {
     private void end(Way way) {
         if (chair.page() instanceof PreviewPage page && !page.ask().busy() && allows(page.ask(), way)) {
             chair.turnTo(new PreviewPage(page.ask().waiting(), page.way()));
+            save(page.ask(), way);
+        } else if (chair.page() instanceof SharedPage page && !page.ask().busy()) {
+            chair.turnTo(new SharedPage(page.ask().waiting()));
             save(page.ask(), way);
         }
     }
@@ -233,27 +276,27 @@ public final class AskModel {
         return page.prompt().form() instanceof Form.Text;
     }
 
-    private void look(AskPage page, Way way) {
-        chair.turnTo(new PreviewPage(way == Way.SKIP ? page : page.unfolded(), way));
-    }
-
     private void save(AskPage page, Way way) {
         PromptKey key = page.prompt().key();
-        Answer answer = page.answer().orElseThrow();
         Optional<Edit> unsaved = chair.autosave().giveWayTo(new Edit.Clear(key));
         Consumer<Notice> notKept = notice -> {
             unsaved.ifPresent(chair.autosave()::putBack);
             refuse(page, notice);
         };
         if (way == Way.SHARE) {
+            Answer answer = page.answer().orElseThrow();
             chair.write(turn -> chair.seat().share(turn, key, answer), () -> goOnFrom(page), notKept);
             return;
         }
-        Runnable then = page.shared()
+        Edit edit = page.answer()
+                .filter(given -> page.isAnswered())
+                .<Edit>map(answer -> new Edit.Write(key, answer, true))
+                .orElseGet(() -> new Edit.Clear(key));
+        Runnable then = page.shared().isPresent()
                 ? () -> chair.write(
                         turn -> chair.seat().withdraw(turn, key), () -> goOnFrom(page), notice -> refuse(page, notice))
                 : () -> goOnFrom(page);
-        chair.write(turn -> chair.seat().save(turn, new Edit.Write(key, answer, true)), then, notKept);
+        chair.write(turn -> chair.seat().save(turn, edit), then, notKept);
     }
 
     private void refuse(AskPage page, Notice notice) {

@@ -3,15 +3,14 @@ package kintsugi.kiosk.turn;
 import java.util.Optional;
 import kintsugi.guide.Prompt;
 import kintsugi.participant.Answer;
-import kintsugi.participant.Written;
 
 /**
  * One question.
  *
  * @param answer as it stands; empty where nothing was answered
- * @param folded whether earlier words are there and folded away
+ * @param folded whether an earlier answer is there and folded away
  * @param late whether an answer shared now waits for another full circle
- * @param shared whether something was shared for it before
+ * @param shared what is shared for it, as it was worded then; empty where nothing is
  * @param revisited whether it was opened from the notebook, where one goes back to
  * @param busy while it is being kept or shared
  */
@@ -20,7 +19,7 @@ public record AskPage(
         Optional<Answer> answer,
         boolean folded,
         boolean late,
-        boolean shared,
+        Optional<Answer> shared,
         boolean revisited,
         boolean busy,
         Optional<Notice> notice)
@@ -29,6 +28,16 @@ public record AskPage(
     public String text() {
         return answer.map(given -> given instanceof Answer.Words words ? words.text() : "")
                 .orElse("");
+    }
+
+    /** Whether what is shared is not what stands here; also where nothing stands here. */
+    public boolean sharesEarlier() {
+        return shared.isPresent() && !shared.equals(answer);
+    }
+
+    /** Whether there is an answer, more than blanks. */
+    boolean isAnswered() {
+        return answer.filter(given -> !given.isBlank()).isPresent();
     }
 
     AskPage answered(Optional<Answer> next) {
@@ -49,7 +58,7 @@ public record AskPage(
 
     @Override
     public Page afterAbsence() {
-        return new AskPage(prompt, answer, !Written.isBlank(text()), late, shared, revisited, busy, notice);
+        return new AskPage(prompt, answer, isAnswered() || shared.isPresent(), late, shared, revisited, busy, notice);
     }
 
     @Override

@@ -220,11 +220,17 @@ public final class KioskModel implements AutoCloseable {
         onNotebook(page -> open(prompt, page.notebook()).ifPresent(asking::revisit));
     }
 
+    /** From the notebook: shares the latest answer to a question that is open now, in place of the one shared before. */
+    public void shareChange(PromptKey prompt) {
+        onNotebook(page -> open(prompt, page.notebook()).ifPresent(asking::shareChange));
+    }
+
     private Optional<Prompt> open(PromptKey key, Notebook own) {
         return chair.state().offer().stream()
                 .flatMap(offer -> offer.open().stream())
                 .filter(prompt -> prompt.key().equals(key))
                 .filter(prompt -> own.reflection(key).isPresent()
+                        || own.shared(key).isPresent()
                         || own.situation()
                                 .map(prompt::isFor)
                                 .orElse(prompt.situations().size() == Situation.values().length))

@@ -14,6 +14,7 @@ public sealed interface Page
                 AskPage,
                 RoundPage,
                 PreviewPage,
+                SharedPage,
                 CommitPage,
                 NotebookPage,
                 PlanPage,

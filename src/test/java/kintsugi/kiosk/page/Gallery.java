@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,11 +20,14 @@ import kintsugi.participant.Commitment;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
 import kintsugi.participant.Rhythm;
+import kintsugi.participant.Shared;
 
 /** A way to every page of the kiosk, by name. */
 public final class Gallery {
     static final String WORDS = "That I hear before the evening if it gets late, not after. I don\u2019t need a reason."
             + " I need not to wait at the window.";
+
+    static final Answer WHERE = new Answer.Picked(new TreeSet<>(Set.of(2)));
 
     private Gallery() {}
 
@@ -184,6 +186,7 @@ public final class Gallery {
         pages.put("18-help", rig -> rig.model().help(true));
         GalleryStates.addTo(pages);
         GalleryRounds.addTo(pages);
+        GalleryAgain.addTo(pages);
         return pages;
     }
 
@@ -219,16 +222,14 @@ public final class Gallery {
     }
 
     static Notebook notebook(boolean finished) {
-        Reflection safer = new Reflection(new Answer.Words(WORDS), finished, OptionalLong.empty());
+        Reflection safer = new Reflection(new Answer.Words(WORDS), finished);
         Notebook notebook = Notebook.empty("en").as(Situation.HURT).with(SampleGuide.SAFER.key(), safer);
         if (!finished) {
             return notebook;
         }
         return notebook.with(SampleGuide.HOPE.key(), Reflection.kept(new Answer.Level(4)))
-                .with(
-                        SampleGuide.WHERE.key(),
-                        Reflection.kept(new Answer.Picked(new TreeSet<>(Set.of(2))))
-                                .sharedAs(9))
+                .with(SampleGuide.WHERE.key(), Reflection.kept(WHERE))
+                .sharing(SampleGuide.WHERE.key(), new Shared(9, WHERE))
                 .committing(List.of(new Commitment(
                         "boundaries",
                         "the plates are cleared",

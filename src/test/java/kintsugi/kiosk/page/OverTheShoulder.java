@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleText;
+import javax.swing.text.JTextComponent;
 import kintsugi.support.OffScreen;
 
 /** What somebody beside the kiosk can see, and what a screen reader can be told. On the event thread. */
@@ -28,6 +29,10 @@ final class OverTheShoulder {
     }
 
     private static String said(Component part) {
+        if (part instanceof JTextComponent field) {
+            // Its own context would ask for its place on the screen when it is made.
+            return field.getText();
+        }
         AccessibleContext context = part.getAccessibleContext();
         if (context == null) {
             return "";

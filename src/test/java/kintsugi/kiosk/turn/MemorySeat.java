@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -18,6 +17,7 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
+import kintsugi.participant.Shared;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.Plan;
 import kintsugi.plan.PlanMaker;
@@ -245,10 +245,7 @@ public final class MemorySeat implements Seat {
 
     private static Notebook apply(Notebook before, Edit edit) {
         if (edit instanceof Edit.Write write) {
-            Reflection next = before.reflection(write.prompt())
-                    .map(old -> old.with(write.answer(), write.finished()))
-                    .orElse(new Reflection(write.answer(), write.finished(), OptionalLong.empty()));
-            return before.with(write.prompt(), next);
+            return before.with(write.prompt(), new Reflection(write.answer(), write.finished()));
         } else if (edit instanceof Edit.Clear clear) {
             return before.without(clear.prompt());
         } else if (edit instanceof Edit.Choose choose) {
@@ -269,7 +266,8 @@ public final class MemorySeat implements Seat {
         return soon(() -> {
             check(id);
             calls.add("share");
-            return keep(mine().with(prompt, Reflection.kept(answer).sharedAs(random.nextLong())));
+            return keep(mine().with(prompt, Reflection.kept(answer))
+                    .sharing(prompt, new Shared(random.nextLong(), answer)));
         });
     }
 
@@ -303,9 +301,7 @@ public final class MemorySeat implements Seat {
         return soon(() -> {
             check(id);
             calls.add("withdraw");
-            Notebook before = mine();
-            return keep(
-                    before.with(prompt, before.reflection(prompt).orElseThrow().withdrawn()));
+            return keep(mine().withdrawing(prompt));
         });
     }
 

@@ -11,6 +11,7 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Code;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
+import kintsugi.participant.Shared;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +51,9 @@ class WholeTurnTest {
         Notebook notebook = rig.seat().notebook(code);
         assertThat(notebook.situation()).contains(Situation.HURT);
         assertThat(notebook.reflection(SampleGuide.HOPE.key())).contains(Reflection.kept(new Answer.Level(4)));
-        assertThat(notebook.reflection(SampleGuide.SAFER.key()).orElseThrow().shared())
-                .isPresent();
+        assertThat(notebook.shared(SampleGuide.SAFER.key())).isPresent();
         assertThat(notebook.reflection(SampleGuide.FEAR.key())).isEmpty();
-        assertThat(notebook.reflection(SampleGuide.WHERE.key()).orElseThrow().shared())
-                .isPresent();
+        assertThat(notebook.shared(SampleGuide.WHERE.key())).isPresent();
         assertThat(notebook.commitments())
                 .singleElement()
                 .satisfies(line -> assertThat(line.will()).isEqualTo("call before the hour, not after"));
@@ -217,20 +216,14 @@ class WholeTurnTest {
     void keepingWhatWasSharedTakesItBack() {
         Notebook shared = Notebook.empty("en")
                 .as(Situation.HURT)
-                .with(
-                        SampleGuide.SAFER.key(),
-                        Reflection.kept(new Answer.Words(WORDS)).sharedAs(7));
+                .with(SampleGuide.SAFER.key(), Reflection.kept(new Answer.Words(WORDS)))
+                .sharing(SampleGuide.SAFER.key(), new Shared(7, new Answer.Words(WORDS)));
         Code code = rig.open(shared);
         kiosk.revisit(SampleGuide.SAFER.key());
         kiosk.asking().keep();
         kiosk.asking().keep();
 
-        assertThat(rig.seat()
-                        .notebook(code)
-                        .reflection(SampleGuide.SAFER.key())
-                        .orElseThrow()
-                        .shared())
-                .isEmpty();
+        assertThat(rig.seat().notebook(code).shared(SampleGuide.SAFER.key())).isEmpty();
         assertThat(rig.page()).isInstanceOf(NotebookPage.class);
     }
 
@@ -238,9 +231,8 @@ class WholeTurnTest {
     void whatWasSharedCanBeTakenBackFromTheNotebook() {
         Notebook shared = Notebook.empty("en")
                 .as(Situation.HURT)
-                .with(
-                        SampleGuide.SAFER.key(),
-                        Reflection.kept(new Answer.Words(WORDS)).sharedAs(7));
+                .with(SampleGuide.SAFER.key(), Reflection.kept(new Answer.Words(WORDS)))
+                .sharing(SampleGuide.SAFER.key(), new Shared(7, new Answer.Words(WORDS)));
         Code code = rig.open(shared);
         kiosk.notebook().open(new NotebookRow.Shared());
         kiosk.notebook().withdraw(SampleGuide.SAFER.key());

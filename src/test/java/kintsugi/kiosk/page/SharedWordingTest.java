@@ -1,0 +1,90 @@
+package kintsugi.kiosk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kintsugi.figure.Light;
+import kintsugi.guide.Prompt;
+import kintsugi.kiosk.turn.NotebookRow;
+import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.SampleGuide;
+import kintsugi.look.Look;
+import kintsugi.support.OffScreen;
+import kintsugi.support.OnEventThread;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where an answer was changed after it was shared, its writer reads what is really in the box, and what is not. */
+@ExtendWith(OnEventThread.class)
+class SharedWordingTest {
+    private static final String EARLIER = "An earlier";
+
+    private final Rig rig = new Rig();
+    private KioskPanel panel;
+
+    @BeforeEach
+    void install() {
+        Look.install(Light.PAPER);
+        panel = new KioskPanel(rig.model());
+    }
+
+    @Test
+    void whatISharedShowsTheWordingInTheBoxAndWhatWasWrittenSince() {
+        rig.open(GalleryAgain.changed());
+        rig.model().notebook().open(new NotebookRow.Shared());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+
+        assertThat(spoken())
+                .contains("the lamp in the hall", Gallery.WORDS, "On a walk", "In the car, side by side", "9");
+        assertThat(spoken()).contains("This is what is shared", "Since then you wrote this");
+        assertThat(screen.all(Key.class)).extracting(Key::getText).contains("Share the change", "Count the change");
+    }
+
+    @Test
+    void aStepSaysThatAnEarlierWordingIsShared() {
+        rig.open(GalleryAgain.changed());
+        rig.model().notebook().open(new NotebookRow.Step("boundaries"));
+        OffScreen.of(panel, 1024, 768);
+
+        assertThat(spoken()).contains(EARLIER, Gallery.WORDS).doesNotContain("Shared without your name");
+    }
+
+    @Test
+    void theQuestionSaysItWhileItIsSoAndLeadsToTheEarlierWording() {
+        rig.open(GalleryAgain.changed());
+        rig.model().revisit(SampleGuide.SAFER.key());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        assertThat(spoken()).contains(EARLIER).doesNotContain("the lamp in the hall");
+        assertThat(screen.find(Key.class, "keep").getText()).isEqualTo("Take it back");
+        assertThat(screen.find(Key.class, "share").getText()).isEqualTo("Share the change");
+        rig.model().asking().type("the lamp in the hall");
+        assertThat(spoken()).doesNotContain(EARLIER);
+        assertThat(screen.find(Key.class, "read-shared").isVisible()).isFalse();
+        rig.model().asking().type("");
+        screen.click(screen.find(Key.class, "read-shared"));
+
+        assertThat(spoken()).contains("the lamp in the hall");
+        screen.resize(1024, 768);
+        screen.click(screen.find(Key.class, "keep"));
+        assertThat(rig.seat().calls()).contains("withdraw");
+    }
+
+    @Test
+    void aNumberAndAChoiceSaySoToo() {
+        rig.open(GalleryAgain.changed());
+        for (var prompt : new Prompt[] {SampleGuide.HOPE, SampleGuide.WHERE}) {
+            rig.model().revisit(prompt.key());
+            OffScreen screen = OffScreen.of(panel, 1024, 768);
+            assertThat(spoken()).contains(EARLIER);
+            assertThat(screen.find(Key.class, "keep").getText()).isEqualTo("Take it back");
+            screen.click(screen.find(Key.class, "read-shared"));
+            assertThat(spoken()).contains(prompt.equals(SampleGuide.HOPE) ? "9" : "On a walk");
+            rig.model().asking().sayItAnew();
+            rig.model().asking().skip();
+        }
+    }
+
+    private String spoken() {
+        return OverTheShoulder.spoken(panel);
+    }
+}
