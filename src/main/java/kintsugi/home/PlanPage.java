@@ -51,7 +51,11 @@ final class PlanPage extends Page {
         card.add(pin, "wmin 0");
         card.add(Labels.strong(words().text("home.plan.help")), "gaptop 8");
         int lines = now.settings().help().size();
-        card.add(small(lines == 0 ? "home.plan.help.none" : "home.plan.help.some", lines), "wmin 0");
+        var said = lines == 0
+                ? TextBlock.of(words().text("home.plan.help.none"), TypeStep.SMALL, Tone.ROSE, words().language())
+                : small("home.plan.help.some", lines);
+        said.setName("help-said");
+        card.add(said, "wmin 0");
         card.add(named(Buttons.plain(words().text("home.plan.help.edit"), model::preferences), "help"), "growx 0");
         card.add(Labels.strong(words().text("home.plan.papers")), "gaptop 8");
         card.add(small("home.plan.papers.note"), "wmin 0");

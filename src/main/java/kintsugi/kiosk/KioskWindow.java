@@ -1,12 +1,9 @@
 package kintsugi.kiosk;
 
-import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
-import java.awt.event.AWTEventListener;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JFrame;
@@ -21,7 +18,7 @@ import kintsugi.look.ProgramIcon;
 final class KioskWindow {
     private final JFrame frame;
     private final KeyEventDispatcher keys;
-    private final AWTEventListener pointer;
+    private final Touches pointer;
 
     KioskWindow(String title, KioskModel model, KioskPanel panel) {
         frame = new JFrame(title);
@@ -43,14 +40,13 @@ final class KioskWindow {
             }
         });
         keys = new KioskKeys(model);
-        pointer = event -> model.touched();
+        pointer = new Touches(model::touched);
     }
 
     /** Fills this screen. */
     void showOn(Rectangle bounds) {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
-        Toolkit.getDefaultToolkit()
-                .addAWTEventListener(pointer, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK);
+        pointer.begin();
         frame.setBounds(bounds);
         frame.setVisible(true);
         frame.toFront();
@@ -75,7 +71,7 @@ final class KioskWindow {
 
     void close() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
-        Toolkit.getDefaultToolkit().removeAWTEventListener(pointer);
+        pointer.end();
         frame.setVisible(false);
         frame.dispose();
     }

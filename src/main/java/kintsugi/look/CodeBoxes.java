@@ -29,9 +29,11 @@ record CodeBoxes(int groups, int groupSize) {
 
     void paint(Graphics graphics, JComponent component, CodeModel model, int shownGroup) {
         var on = Drawing.on(graphics);
+        // When all are full, the last shows where the keyboard is.
+        int next = Math.min(model.length(), groups * groupSize - 1);
         for (int i = 0; i < groups * groupSize; i++) {
             var box = box(component, i);
-            paintBox(on, box, component.isFocusOwner() && i == model.length());
+            paintBox(on, box, component.isFocusOwner() && i == next);
             if (i < model.length()) {
                 on.setColor(Look.colour(Tone.TEXT));
                 paintLetter(on, box, model.at(i), i / groupSize == shownGroup);

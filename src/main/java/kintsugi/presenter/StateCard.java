@@ -24,8 +24,9 @@ final class StateCard extends JPanel {
     private final JLabel answers = Labels.text("");
     private final JLabel plans = Labels.text("");
     private final JButton tray;
+    private final JPanel printing = new JPanel(new MigLayout("insets 0 0 8 0, gap 12, fillx", "[grow, fill][]"));
     private final JPanel ways =
-            new JPanel(new MigLayout("insets 6 0 0 0, gap 12, fillx, hidemode 3", "[grow, fill][]", "[center]"));
+            new JPanel(new MigLayout("insets 0 0 8 0, gap 12, fillx, hidemode 3", "[grow, fill][]", "[center]"));
     private final TextBlock wayIn;
     private final JButton way;
 
@@ -51,7 +52,21 @@ final class StateCard extends JPanel {
         way.setName("way");
         wayIn = new TextBlock(words.language(), Tone.MUTED);
         var card = new CardPanel(new MigLayout(
-                "insets 12 16 14 16, gap 8 4, fill, hidemode 3", "[grow][][grow][][grow]", "[][]8[]8[]8[]"));
+                "insets 12 16 14 16, gap 8 4, fill, hidemode 3",
+                "[grow, sizegroup][][grow, sizegroup][][grow, sizegroup]",
+                "[]0[][]8[]"));
+        // What comes and goes lies above what stays, since the card stands on the foot of the pane.
+        var above = new JPanel(new MigLayout("insets 0, gap 8 0, fillx, hidemode 3, wrap 1", "[grow, fill]"));
+        above.setOpaque(false);
+        ways.setOpaque(false);
+        ways.add(wayIn, "wmin 0, growx");
+        ways.add(way);
+        printing.setOpaque(false);
+        printing.add(plans, "growx, wmin 0");
+        printing.add(tray);
+        above.add(printing, "growx, wmin 0");
+        above.add(ways, "growx, wmin 0");
+        card.add(above, "span, growx, wmin 0, wrap");
         card.add(Labels.small(words.text("presenter.state.codes")));
         card.add(new JSeparator(SwingConstants.VERTICAL), "spany 3, growy");
         card.add(Labels.small(words.text("presenter.state.kiosk")));
@@ -62,13 +77,7 @@ final class StateCard extends JPanel {
         card.add(answers, "wrap");
         card.add(more);
         card.add(hand);
-        card.add(shared, "wrap");
-        ways.setOpaque(false);
-        ways.add(wayIn, "wmin 0, growx");
-        ways.add(way);
-        card.add(ways, "span, growx, wmin 0, wrap");
-        card.add(plans, "span, split 2, growx, pushx, wmin 0");
-        card.add(tray);
+        card.add(shared);
         add(card, "wmin 0");
     }
 
@@ -83,8 +92,7 @@ final class StateCard extends JPanel {
         kiosk.setText(words.text("presenter.state.kiosk.closed"));
         plans.setText(words.text(
                 "presenter.state.plans", now.tray().waiting(), now.tray().printed()));
-        plans.setVisible(!evening.tray().isEmpty());
-        tray.setVisible(!evening.tray().isEmpty());
+        printing.setVisible(!evening.tray().isEmpty());
         var enough = now.enough();
         answers.setIcon(enough.map(each -> (each == Enough.ENOUGH ? Glyph.RING_CLOSED : Glyph.RING_OPEN)
                         .icon(16, each == Enough.ENOUGH ? Tone.SAGE : Tone.MUTED))

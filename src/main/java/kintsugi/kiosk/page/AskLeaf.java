@@ -115,6 +115,11 @@ abstract class AskLeaf extends Framed {
         return ground().say(page.sharesEarlier() ? kind + ".earlier" : kind);
     }
 
+    /** Whether an answer can be kept, and neither shared nor counted. */
+    final boolean isKeptOnly() {
+        return !shared;
+    }
+
     /** What the third button does, in one heading. */
     final String thirdTitle(AskPage page) {
         if (shared && tellsShared(page) && page.sharesEarlier()) {

@@ -86,8 +86,11 @@ final class AskTextLeaf extends AskLeaf {
         meanings.get(1).says(secondText(page));
         meanings.get(2).says(thirdTitle(page));
         meanings.get(3).says(thirdText(state, page));
-        status(state, page, status, statusText, tick, resting(page, ground().say("ask.only")));
         boolean laidOut = state.letters() && !page.folded();
+        // With the letters out there is no room beneath; that it can't be shared is said all the same.
+        boolean why = laidOut && isKeptOnly() && !field.hasUnknownLetters();
+        String usual = why ? thirdText(state, page) : ground().say("ask.only");
+        status(state, page, status, statusText, tick, resting(page, usual));
         move(field, 0, TOP, WIDTH, laidOut ? LESS_TALL : TALL);
         meanings.forEach(passage -> passage.setVisible(!laidOut));
         letters.opener().setVisible(!page.folded());

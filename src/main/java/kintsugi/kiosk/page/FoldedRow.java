@@ -22,6 +22,7 @@ final class FoldedRow extends JButton implements Scaled {
     private final String number;
     private final String name;
     private final String count;
+    private boolean leads;
     private double unit = 1;
 
     FoldedRow(Ground ground, String number, String name, String count, Runnable open) {
@@ -35,6 +36,12 @@ final class FoldedRow extends JButton implements Scaled {
         setFocusPainted(false);
         setOpaque(false);
         getAccessibleContext().setAccessibleName((number + " " + name + ", " + count).strip());
+    }
+
+    /** Leads to another page, rather than unfolding. */
+    FoldedRow leading() {
+        leads = true;
+        return this;
     }
 
     @Override
@@ -80,10 +87,13 @@ final class FoldedRow extends JButton implements Scaled {
         on.setColor(Look.colour(Tone.MUTED));
         on.setStroke(new BasicStroke((float) (1.8 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         var path = new Path2D.Double();
-        double y = getHeight() / 2.0;
-        path.moveTo(x, y - side / 4);
-        path.lineTo(x + side / 2, y + side / 4);
-        path.lineTo(x + side, y - side / 4);
+        path.moveTo(-side / 2, -side / 4);
+        path.lineTo(0, side / 4);
+        path.lineTo(side / 2, -side / 4);
+        on.translate(x + side / 2, getHeight() / 2.0);
+        if (leads) {
+            on.rotate(ground.mirrored() ? Math.PI / 2 : -Math.PI / 2);
+        }
         on.draw(path);
     }
 

@@ -19,13 +19,14 @@ final class HelpLeaf extends Framed {
         super(ground, true);
         entitle(ground.say("bar.help"));
         put(Passage.heading(ground, ground.say("help.title")), 0, 98, COLUMN, 48);
+        List<HelpLine> lines = state.offer().map(offer -> offer.help()).orElse(List.of());
         String around = state.offer()
+                .filter(offer -> !offer.help().isEmpty())
                 .map(offer -> offer.guide().help().room().text())
                 .filter(words -> !words.isBlank())
-                .orElse(ground.say("help.text"));
+                .orElse(ground.say(lines.isEmpty() ? "help.text.none" : "help.text"));
         put(Passage.muted(ground, around), 0, 154, COLUMN, 90);
         Rows rows = new Rows();
-        List<HelpLine> lines = state.offer().map(offer -> offer.help()).orElse(List.of());
         lines.forEach(line -> rows.add(new Entry(ground, words(line), List.of(), 0), 64, 12));
         if (lines.isEmpty()) {
             rows.add(Passage.body(ground, ground.say("help.none")), 60, 0);

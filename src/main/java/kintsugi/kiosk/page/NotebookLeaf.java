@@ -57,11 +57,12 @@ final class NotebookLeaf extends Framed {
     private Rows steps(KioskState state, Notebook notebook) {
         Rows rows = new Rows();
         FoldedRow situation = new FoldedRow(
-                ground(),
-                "",
-                ground().say("notebook.situation"),
-                ground().say("notebook.situation.again"),
-                ground().model()::situateAgain);
+                        ground(),
+                        "",
+                        ground().say("notebook.situation"),
+                        ground().say("notebook.situation.again"),
+                        ground().model()::situateAgain)
+                .leading();
         situation.setName("row-situation");
         rows.add(situation, ROW, 0);
         Optional<Guide> guide = state.offer().map(offer -> offer.guide());

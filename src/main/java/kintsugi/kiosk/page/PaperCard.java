@@ -61,7 +61,7 @@ final class PaperCard extends JComponent implements Scaled {
         for (int group = 0; group < 3; group++) {
             boxes(on, group);
         }
-        pencil(on, meant < 0 ? SLIP_WIDTH - 34 : LEFT + meant * GROUP + BOX / 2, meant < 0 ? 22 : TOP + BOX_HEIGHT / 2);
+        pencil(on, meant < 0 ? SLIP_WIDTH - 90 : LEFT + meant * GROUP + BOX / 2, meant < 0 ? 12 : TOP + BOX_HEIGHT / 2);
         on.dispose();
     }
 

@@ -1,11 +1,12 @@
 package kintsugi.kiosk.page;
 
+import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.KeyEvent;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
 import javax.swing.KeyStroke;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Passage extends Spoken implements Scaled, Tall {
     /** As small as it may get, in parts of its size. */
     private static final double LEAST = 0.62;
+    /** Between the words and the frame of one to stand on. */
+    private static final double INSET = 12;
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +39,7 @@ final class Passage extends Spoken implements Scaled, Tall {
     private Align align = Align.START;
     private boolean middle;
     private boolean steady;
+    private double inset;
     private transient Prose prose = Prose.of("");
     private transient @Nullable Fitted fitted;
     private Dimension sized = new Dimension();
@@ -118,8 +122,9 @@ final class Passage extends Spoken implements Scaled, Tall {
         return this;
     }
 
-    /** Also a place for the keyboard to stand on, where nothing can be pressed. */
+    /** Also a place for the keyboard to stand on, where nothing can be pressed; with room for a frame to the sides. */
     Passage standing() {
+        inset = INSET;
         for (int key : new int[] {KeyEvent.VK_ENTER, KeyEvent.VK_SPACE}) {
             getInputMap().put(KeyStroke.getKeyStroke(key, 0), "none");
         }
@@ -152,7 +157,8 @@ final class Passage extends Spoken implements Scaled, Tall {
 
     private Fitted set(double width, double height, double least) {
         Paragraph paragraph = new Paragraph(prose, face, 1, leading, 0, 0);
-        Dimension box = new Dimension((int) Math.max(1, width), (int) Math.max(1, Math.min(height, Integer.MAX_VALUE)));
+        double room = width - 2 * inset * unit;
+        Dimension box = new Dimension((int) Math.max(1, room), (int) Math.max(1, Math.min(height, Integer.MAX_VALUE)));
         return ground.fitter().fit(List.of(paragraph), ground.language(), box, least, size * unit);
     }
 
@@ -186,12 +192,15 @@ final class Passage extends Spoken implements Scaled, Tall {
         on.setColor(Look.colour(tone));
         double top = middle ? (getHeight() - text.height()) / 2 : 0;
         if (ground.isFramed(this)) {
+            double arc = 16 * unit;
             on.setColor(Look.colour(Tone.SKY));
-            on.fill(new Rectangle2D.Double(0, getHeight() - 3 * unit, getWidth(), 3 * unit));
+            on.setStroke(new BasicStroke((float) (3 * unit)));
+            on.draw(new RoundRectangle2D.Double(
+                    1.5 * unit, 1.5 * unit, getWidth() - 3 * unit, getHeight() - 3 * unit, arc, arc));
             on.setColor(Look.colour(tone));
         }
         for (var placed : text.placed()) {
-            placed.text().paint(on, placed.x(), top + placed.y(), align);
+            placed.text().paint(on, placed.x() + inset * unit, top + placed.y(), align);
         }
         on.dispose();
     }

@@ -34,7 +34,8 @@ final class PreviewLeaf extends Framed {
         text = put(Passage.muted(ground, usual), 0, 154, COLUMN, 40);
         put(mock(state, page), 0, 205, WIDTH, TALL);
         Rows side = new Rows();
-        side.add(Passage.care(ground, ground.say(kind + "care")), 28, 0);
+        // In the colour of all other words, whichever way it is: from afar, rose would tell one from the others.
+        side.add(Passage.strong(ground, ground.say(kind + "care")), 28, 0);
         side.add(Passage.body(ground, ground.say(kind + "care.text")), 28, 4);
         side.add(Passage.smallStrong(ground, ground.say(kind + "who")), 24, 18);
         side.add(Passage.small(ground, ground.say(kind + "who.text", circle(state) - 1)), 24, 0);

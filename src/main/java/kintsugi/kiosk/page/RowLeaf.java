@@ -180,7 +180,7 @@ final class RowLeaf extends Framed {
     private void line(Commitment line, int place) {
         var model = ground().model();
         Key change = new Key(ground(), KeyStyle.PLAIN, ground().say("notebook.change"), () -> model.changeLine(place));
-        Key remove = new Key(ground(), KeyStyle.PLAIN, ground().say("notebook.remove"), () -> model.removeLine(place));
+        Key remove = TwoTaps.key(ground(), "notebook.remove", () -> model.removeLine(place));
         List<Passage> body = new ArrayList<>();
         for (String[] part : new String[][] {
             {"line.when", line.when()},

@@ -18,7 +18,14 @@ final class SituationLeaf extends Framed {
     SituationLeaf(Ground ground, boolean again) {
         super(ground, true);
         entitle(ground.say("situation.bar"));
-        title = put(Passage.heading(ground, ground.say("situation.title")).standing(), 0, 98, COLUMN, 48);
+        title = put(
+                Passage.heading(ground, ground.say("situation.title"))
+                        .standing()
+                        .middle(),
+                -12,
+                92,
+                COLUMN + 24,
+                58);
         title.setName("question");
         put(Passage.muted(ground, ground.say(again ? "situation.again" : "situation.text")), 0, 154, 840, 92);
         double y = 268;
