@@ -121,6 +121,18 @@ final class RoomControl implements Room {
     }
 
     @Override
+    public void bring() {
+        model.bring();
+        tell();
+    }
+
+    @Override
+    public void spotlight(long text) {
+        model.spotlight(text);
+        tell();
+    }
+
+    @Override
     public void forward(boolean on) {
         if (!apart() && on == behind) {
             behind = !on;

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kintsugi.guide.Content;
 import kintsugi.guide.Scene;
 import kintsugi.stage.SceneView;
@@ -12,7 +15,8 @@ import kintsugi.workshop.WorkshopState;
 
 /**
  * Decides what the room sees. It follows the workshop, unless it is frozen on a scene, pauses, or is black or white.
- * What is approved or hidden reaches a frozen wall too, so that a text can always be taken away. Going to another scene
+ * What is hidden or blacked out reaches a frozen wall too, so that a text can always be taken away. What is approved
+ * while its wall is on waits until it is brought up. Going to another scene
  * never lifts black, white or the pause. For one thread, the event thread.
  */
 public final class AudienceModel {
@@ -28,6 +32,10 @@ public final class AudienceModel {
     /** How long the scene that is on has stood still in pauses that are over. */
     private Duration paused = Duration.ZERO;
 
+    /** The texts of the wall that is on which the room has seen. */
+    private Set<Long> brought;
+
+    private Optional<Long> lit = Optional.empty();
     private Blank blank = Blank.NONE;
     private int page;
     private Shown shown;
@@ -51,6 +59,7 @@ public final class AudienceModel {
         this.clock = clock;
         this.pages = pages;
         this.listener = listener;
+        brought = SceneView.of(state, state.scene()).approved();
         shown = now();
     }
 
@@ -73,6 +82,9 @@ public final class AudienceModel {
             return Optional.empty();
         }
         var view = picture.view();
+        if (view.lit().isPresent()) {
+            return Optional.of(view.lighting(Optional.empty()).onPage(page));
+        }
         if (view.page() + 1 < pages.of(view)) {
             return Optional.of(view.onPage(view.page() + 1));
         }
@@ -95,7 +107,11 @@ public final class AudienceModel {
         if (moves) {
             page = 0;
             inTurns = Optional.empty();
+            anotherScene();
         }
+        // One that was taken away and approved again waits anew.
+        brought = among(wall().approved());
+        lit = lit.filter(brought::contains);
         show();
     }
 
@@ -111,6 +127,9 @@ public final class AudienceModel {
             frozen = Optional.empty();
             page = elsewhere ? 0 : page;
             inTurns = elsewhere ? Optional.empty() : inTurns;
+            if (elsewhere) {
+                anotherScene();
+            }
         } else {
             frozen = Optional.of(on());
         }
@@ -148,6 +167,21 @@ public final class AudienceModel {
         show();
     }
 
+    /** Brings up what was approved since the wall came on: till then it waits, so that nothing jumps in while people talk. */
+    public void bring() {
+        brought = wall().approved();
+        show();
+    }
+
+    /** Shows this text of the wall large, before the others, or puts it back among them. */
+    public void spotlight(long text) {
+        lit = scene().lit().equals(Optional.of(text)) ? Optional.empty() : Optional.of(text);
+        if (lit.isPresent() && wall().approved().contains(text)) {
+            brought = Stream.concat(brought.stream(), lit.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+        show();
+    }
+
     /** Since when the room pauses; empty when it doesn't. */
     public Optional<Instant> calmSince() {
         return calmSince;
@@ -169,7 +203,7 @@ public final class AudienceModel {
     }
 
     /**
-     * Turns pages of what the room sees.
+     * Turns pages of what the room sees, or puts a text that is shown large back among the others.
      *
      * @param by 1 forward, -1 back
      * @return whether there was such a page; if not, or if no scene is seen, nothing happens
@@ -177,6 +211,11 @@ public final class AudienceModel {
     public boolean turn(int by) {
         if (!(shown instanceof Shown.Picture picture) || calmSince.isPresent()) {
             return false;
+        }
+        if (picture.view().lit().isPresent()) {
+            lit = Optional.empty();
+            show();
+            return true;
         }
         int next = picture.view().page() + by;
         if (next < 0 || next >= pages.of(picture.view())) {
@@ -214,9 +253,27 @@ public final class AudienceModel {
     }
 
     private SceneView scene() {
-        var view = timed(SceneView.of(state, on().scene()));
+        var view = timed(wall().showing(brought).lighting(lit));
+        if (view.lit().isPresent()) {
+            // The page to which it is put back.
+            return view;
+        }
         page = Math.max(0, Math.min(page, pages.of(view) - 1));
         return view.onPage(page);
+    }
+
+    private SceneView wall() {
+        return SceneView.of(state, on().scene());
+    }
+
+    /** All that was approved for it by now is seen from the first moment on. */
+    private void anotherScene() {
+        lit = Optional.empty();
+        brought = wall().approved();
+    }
+
+    private Set<Long> among(Set<Long> approved) {
+        return brought.stream().filter(approved::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private SceneView timed(SceneView view) {

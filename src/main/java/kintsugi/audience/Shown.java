@@ -1,5 +1,6 @@
 package kintsugi.audience;
 
+import java.util.Set;
 import kintsugi.stage.SceneView;
 
 /** What the room sees. */
@@ -13,10 +14,18 @@ public sealed interface Shown {
     /** Nothing, bright. */
     record White() implements Shown {}
 
-    /** Whether it is the same scene and page, if perhaps with another time or other texts. */
+    /**
+     * Whether one passes into the other at once: the same scene and page, if perhaps with another time, or a text that was
+     * taken away. Texts that come and a text that is shown large come in calmly, as scenes do.
+     */
     default boolean sameScene(Shown other) {
         if (this instanceof Picture picture && other instanceof Picture second) {
-            return picture.view.scene().equals(second.view.scene()) && picture.view.page() == second.view.page();
+            Set<Long> before = picture.view.approved();
+            Set<Long> after = second.view.approved();
+            boolean less = !after.containsAll(before);
+            return picture.view.scene().equals(second.view.scene())
+                    && picture.view.page() == second.view.page()
+                    && (less || (picture.view.lit().equals(second.view.lit()) && before.containsAll(after)));
         }
         return equals(other);
     }

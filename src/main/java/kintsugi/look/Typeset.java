@@ -1,6 +1,9 @@
 package kintsugi.look;
 
+import java.awt.font.GraphicAttribute;
+import java.awt.font.ShapeGraphicAttribute;
 import java.awt.font.TextAttribute;
+import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -10,6 +13,13 @@ import kintsugi.words.Direction;
 final class Typeset {
     private static final char TIE = '\u00A0';
     private static final int LONGEST_TIED_END = 24;
+    /** Stands for what is blacked out; every font's own would be another size. */
+    private static final char BAR = '\u2588';
+
+    private static final double BAR_WIDTH = 2.6;
+    private static final double BAR_RISE = 0.86;
+    private static final double BAR_HEIGHT = 1.06;
+    private static final double BAR_ARC = 0.14;
 
     private final Faces faces;
     private final Type type;
@@ -84,7 +94,17 @@ final class Typeset {
                 at = end;
             }
         }
+        for (int bar = tied.text().indexOf(BAR); bar >= 0; bar = tied.text().indexOf(BAR, bar + 1)) {
+            attributed.addAttribute(TextAttribute.CHAR_REPLACEMENT, bar(), bar, bar + 1);
+        }
         return attributed;
+    }
+
+    private ShapeGraphicAttribute bar() {
+        double em = type.size();
+        var shape = new RoundRectangle2D.Double(
+                0, -BAR_RISE * em, BAR_WIDTH * em, BAR_HEIGHT * em, BAR_ARC * em, BAR_ARC * em);
+        return new ShapeGraphicAttribute(shape, GraphicAttribute.ROMAN_BASELINE, ShapeGraphicAttribute.FILL);
     }
 
     private Face face(Prose.Span span) {

@@ -1,5 +1,8 @@
 package kintsugi.presenter;
 
+import java.awt.CardLayout;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -18,51 +21,89 @@ import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
 import net.miginfocom.swing.MigLayout;
 
-/** The text that is looked at, in full, and what can be done with it. */
+/** The text that is looked at, as the room reads it, and what can be done with it. */
 final class CardDetail extends JPanel {
     private final Words words;
     private final JLabel which = Labels.strong("");
     private final JLabel state = Labels.muted("");
     private final TextBlock text;
+    private final TextBlock note;
+    private final CardLayout ways = new CardLayout();
+    private final JPanel way = new JPanel(ways);
+    private final BlackoutPart blackout;
+    private final RetellPart retell;
+    private final JPanel actions = new JPanel(
+            new MigLayout("insets 0, gap 12 12, fillx, wrap 3, hidemode 3", "[grow 1, fill, sizegroup]", "[44!]"));
     private final JButton approve;
-    private final JButton hold;
-    private final JButton putBack;
+    private final JButton spotlight;
+    private final List<JButton> buttons;
 
     CardDetail(PresenterModel model, Words words) {
-        super(new MigLayout("insets 0, gap 12 16, fill", "[grow, fill, sizegroup]", "[grow, fill][44!]"));
+        super(new MigLayout("insets 0, gap 12 12, fill, hidemode 3, wrap 1", "[grow, fill]", "[grow, fill][]"));
         this.words = words;
         setOpaque(false);
+        ModerationModel moderation = model.moderation();
         text = new TextBlock(words.language(), Tone.TEXT);
+        note = new TextBlock(words.language(), Tone.MUTED);
+        blackout = new BlackoutPart(moderation, words);
+        retell = new RetellPart(moderation, words);
+        way.setOpaque(false);
+        way.add(reading(), Doing.READING.name());
+        way.add(blackout, Doing.BLACKING_OUT.name());
+        way.add(retell, Doing.RETELLING.name());
+        var card = new CardPanel(new MigLayout("insets 16 24 16 24, gap 8 12, fill", "[grow][]", "[][grow, fill]"));
+        card.add(which);
+        card.add(state, "wrap");
+        card.add(way, "span, grow, wmin 0, hmin 60");
+        add(card, "grow, wmin 0");
+        approve = Buttons.primary(key("approve", "A"), () -> moderation.judge(CardState.APPROVED));
+        var hold = Buttons.plain(key("hold", "H"), () -> moderation.judge(CardState.HELD));
+        spotlight = Buttons.plain(key("spotlight", "S"), moderation::spotlight);
+        var cover = Buttons.plain(key("blackout", "X"), () -> moderation.begin(Doing.BLACKING_OUT));
+        var reword = Buttons.plain(key("retell", "R"), () -> moderation.begin(Doing.RETELLING));
+        var putBack = Buttons.plain(key("back", "Z"), moderation::putBack);
+        approve.setName("approve");
+        hold.setName("hold");
+        spotlight.setName("spotlight");
+        cover.setName("black-out");
+        reword.setName("retell");
+        putBack.setName("put-back");
+        buttons = List.of(approve, hold, cover, reword, putBack);
+        actions.setOpaque(false);
+        for (JButton button : List.of(approve, hold, spotlight, cover, reword, putBack)) {
+            actions.add(button, "grow, wmin 0");
+        }
+        add(actions, "growx, wmin 0");
+    }
+
+    private JPanel reading() {
         var scroll = new JScrollPane(
                 text, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(Look.colour(Tone.RAISED));
-        var card = new CardPanel(new MigLayout("insets 20 28 20 28, gap 8 16, fill", "[grow][]", "[][grow, fill]"));
-        card.add(which);
-        card.add(state, "wrap");
-        card.add(scroll, "span, grow, wmin 0, hmin 60");
-        add(card, "span 3, grow, wmin 0, wrap");
-        approve = Buttons.primary(
-                key("presenter.moderation.approve", "A"),
-                () -> model.moderation().judge(CardState.APPROVED));
-        hold = Buttons.plain(
-                key("presenter.moderation.hold", "H"), () -> model.moderation().judge(CardState.HELD));
-        putBack = Buttons.plain(
-                key("presenter.moderation.back", "Z"), () -> model.moderation().judge(CardState.WAITING));
-        approve.setName("approve");
-        hold.setName("hold");
-        putBack.setName("put-back");
-        add(approve, "grow, wmin 0");
-        add(hold, "grow, wmin 0");
-        add(putBack, "grow, wmin 0");
+        var reading = new JPanel(
+                new MigLayout("insets 0, gap 8, fill, wrap 1, hidemode 3", "[grow, fill]", "[grow, fill][]"));
+        reading.setOpaque(false);
+        reading.add(scroll, "grow, wmin 0, hmin 60");
+        reading.add(note, "growx, wmin 0");
+        return reading;
     }
 
     private String key(String name, String key) {
-        return words.text("presenter.with-key", words.text(name), key);
+        return words.text("presenter.with-key", words.text("presenter.moderation." + name), key);
     }
 
-    void show(Moderation now) {
-        var card = now.card();
+    /** Into what the facilitator does with the text; nowhere while it is only read. */
+    void focus(Doing doing) {
+        switch (doing) {
+            case READING -> {}
+            case BLACKING_OUT -> blackout.focus();
+            case RETELLING -> retell.focus();
+        }
+    }
+
+    void show(Moderation now, RoomWall wall) {
+        Optional<Card> card = now.card();
         which.setText(
                 card.isEmpty()
                         ? ""
@@ -70,15 +111,38 @@ final class CardDetail extends JPanel {
                                 "presenter.moderation.which",
                                 now.row() + 1,
                                 now.state().cards().size()));
-        state.setText(card.map(each -> words.text("presenter.card." + CardRow.name(each.state())))
+        state.setText(card.map(each -> words.text("presenter.card." + state(each, wall)))
                 .orElse(""));
         text.tone(card.isPresent() ? Tone.TEXT : Tone.MUTED);
         text.show(
-                card.map(Card::text).orElseGet(() -> words.text(nothing(now))),
+                card.map(Card::shown).orElseGet(() -> words.text(nothing(now))),
                 card.isPresent() ? TypeStep.HEADING : TypeStep.LEAD);
-        approve.setEnabled(card.isPresent());
-        hold.setEnabled(card.isPresent());
-        putBack.setEnabled(card.isPresent());
+        String changed = card.map(CardDetail::changed).orElse("");
+        note.setVisible(!changed.isEmpty());
+        note.show(changed.isEmpty() ? "" : words.text("presenter.moderation.note." + changed), TypeStep.BODY);
+        buttons.forEach(button -> button.setEnabled(card.isPresent()));
+        approve.setEnabled(
+                card.filter(each -> each.state() != CardState.APPROVED).isPresent());
+        spotlight.setEnabled(card.filter(wall::mayShow).isPresent());
+        spotlight.setText(key(card.filter(wall::lights).isPresent() ? "spotlight.back" : "spotlight", "S"));
+        actions.setVisible(now.doing() == Doing.READING);
+        blackout.show(now.doing() == Doing.BLACKING_OUT ? card : Optional.empty());
+        retell.show(now.doing() == Doing.RETELLING ? card : Optional.empty());
+        ways.show(way, now.doing().name());
+    }
+
+    private static String state(Card card, RoomWall wall) {
+        if (wall.lights(card)) {
+            return "lit";
+        }
+        return wall.waits(card) ? "waits" : CardRow.name(card.state());
+    }
+
+    private static String changed(Card card) {
+        if (card.telling().inOtherWords()) {
+            return "retold";
+        }
+        return card.telling().bars().isEmpty() ? "" : "covered";
     }
 
     private static String nothing(Moderation now) {

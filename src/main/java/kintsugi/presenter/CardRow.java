@@ -32,11 +32,11 @@ final class CardRow implements ListCellRenderer<Card> {
         row.setBackground(selected ? UIManager.getColor("List.selectionBackground") : Look.colour(Tone.RAISED));
         row.show(
                 glyph(card.state()),
-                card.text().strip(),
+                card.shown().strip(),
                 card.state() == CardState.WAITING || selected ? Tone.TEXT : Tone.MUTED);
         row.fit(list.getWidth());
         row.getAccessibleContext()
-                .setAccessibleName(words.text("presenter.card." + name(card.state())) + ": " + card.text());
+                .setAccessibleName(words.text("presenter.card." + name(card.state())) + ": " + card.shown());
         return row;
     }
 

@@ -28,6 +28,8 @@ public enum Command {
     TRAY,
     /** Empty the boxes of the wall or chart that is on. */
     GATHER,
+    /** Bring up what was approved since the wall came on. */
+    BRING,
     /** The prompt that is on goes from hand to hand, or comes in turns again. */
     ROUND,
     /** The room's window before the presenter's, or behind it again. */

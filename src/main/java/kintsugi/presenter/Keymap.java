@@ -41,6 +41,7 @@ public final class Keymap {
         keys.put(Stroke.L, Command.TRAY);
         keys.put(Stroke.H, Command.ROUND);
         keys.put(Stroke.M, Command.MODERATION);
+        keys.put(Stroke.O, Command.BRING);
         keys.put(Stroke.R, Command.FORWARD);
         keys.put(Stroke.S, Command.WHOLE);
         keys.put(Stroke.T, Command.GATHER);

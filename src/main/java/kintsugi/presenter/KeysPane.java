@@ -2,27 +2,30 @@ package kintsugi.presenter;
 
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import kintsugi.figure.Tone;
+import kintsugi.figure.TypeStep;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.KeyCap;
 import kintsugi.look.Labels;
+import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
 /** Every key and what it does. */
 final class KeysPane extends JPanel {
     private static final String[] NAMES = {
-        "next", "back", "black", "white", "freeze", "calm", "ends", "jump", "grid", "shared", "gather", "tray", "round",
-        "forward", "whole", "all", "f5", "leave"
+        "next", "back", "black", "white", "freeze", "calm", "ends", "jump", "grid", "shared", "gather", "bring", "tray",
+        "round", "forward", "whole", "all", "f5", "leave"
     };
 
     private final JButton close;
 
     KeysPane(PresenterModel model, Words words) {
-        super(new MigLayout("insets 0, gap 16, fill", "[grow, fill]", "[][][]push[]"));
+        super(new MigLayout("insets 0, gap 10, fill", "[grow, fill]", "[][][][]push[]"));
         setOpaque(false);
         add(Labels.heading(words.text("presenter.keys.title")), "wrap");
-        var card = new CardPanel(new MigLayout("insets 16 20 16 20, gap 20 8, wrap 2", "[][grow]"));
+        var card = new CardPanel(new MigLayout("insets 12 20 12 20, gap 20 3, wrap 2", "[][grow]"));
         for (String name : NAMES) {
             var caps = new JPanel(new MigLayout("insets 0, gap 6"));
             caps.setOpaque(false);
@@ -33,10 +36,15 @@ final class KeysPane extends JPanel {
             card.add(Labels.text(words.text("presenter.keys." + name)), "wmin 0");
         }
         add(card, "wmin 0, wrap");
-        add(Labels.muted(words.text("presenter.keys.focus")), "wmin 0, wrap");
+        add(text("presenter.keys.reading", words), "wmin 0, wrap");
+        add(text("presenter.keys.focus", words), "wmin 0, wrap");
         close = Buttons.primary(words.text("presenter.keys.close"), () -> model.show(Pane.SCENES));
         close.setName("close-keys");
         add(close, "align trailing, growx 0");
+    }
+
+    private static TextBlock text(String key, Words words) {
+        return TextBlock.of(words.text(key), TypeStep.BODY, Tone.MUTED, words.language());
     }
 
     void focus() {

@@ -19,9 +19,10 @@ import kintsugi.workshop.WorkshopState;
  * @param at which of them is looked at, from 0
  * @param state how it stands with that one
  * @param row which of its texts is looked at, from 0
+ * @param doing what is done with that text
  */
-record Moderation(List<Prompt> prompts, int at, PromptState state, int row) {
-    static final Moderation NOTHING = new Moderation(List.of(), 0, PromptState.NOTHING, 0);
+record Moderation(List<Prompt> prompts, int at, PromptState state, int row, Doing doing) {
+    static final Moderation NOTHING = new Moderation(List.of(), 0, PromptState.NOTHING, 0, Doing.READING);
 
     Moderation {
         prompts = List.copyOf(prompts);
@@ -53,22 +54,27 @@ record Moderation(List<Prompt> prompts, int at, PromptState state, int row) {
         int place = before.map(Prompt::key)
                 .map(key -> all.stream().map(Prompt::key).toList().indexOf(key))
                 .orElse(-1);
-        Moderation moved = new Moderation(all, Math.max(0, place), PromptState.NOTHING, row).filled(now);
+        Moderation moved = new Moderation(all, Math.max(0, place), PromptState.NOTHING, row, doing).filled(now);
         long looked = card().map(Card::id).orElse(0L);
         List<Long> ids = moved.state.cards().stream().map(Card::id).toList();
-        return moved.on(ids.contains(looked) ? ids.indexOf(looked) : row);
+        return ids.contains(looked) ? moved.on(ids.indexOf(looked)).doing(doing) : moved.on(row);
     }
 
     /** Another prompt, by its place. */
     Moderation prompt(int place, WorkshopState now) {
         int within = Math.max(0, Math.min(place, prompts.size() - 1));
-        return new Moderation(prompts, within, PromptState.NOTHING, 0).filled(now);
+        return new Moderation(prompts, within, PromptState.NOTHING, 0, Doing.READING).filled(now);
     }
 
     /** Another text, by its place. */
     Moderation on(int place) {
         int within = Math.max(0, Math.min(place, state.cards().size() - 1));
-        return new Moderation(prompts, at, state, within);
+        return new Moderation(prompts, at, state, within, Doing.READING);
+    }
+
+    /** Something else is done with the same text. */
+    Moderation doing(Doing next) {
+        return new Moderation(prompts, at, state, row, card().isPresent() ? next : Doing.READING);
     }
 
     /** On the next text that nobody has read, if there is one. */
@@ -85,7 +91,7 @@ record Moderation(List<Prompt> prompts, int at, PromptState state, int row) {
 
     private Moderation filled(WorkshopState now) {
         PromptState filled = prompt().map(one -> now.prompt(one.key())).orElse(PromptState.NOTHING);
-        return new Moderation(prompts, at, filled, row);
+        return new Moderation(prompts, at, filled, row, doing);
     }
 
     /** The prompt that is looked at. */

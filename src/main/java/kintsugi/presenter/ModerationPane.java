@@ -29,6 +29,7 @@ final class ModerationPane extends JPanel {
     private final JComboBox<String> prompts = new JComboBox<>();
     private final JLabel enough = Labels.text("");
     private final JButton gather;
+    private final JButton bring;
     private final JLabel unseen;
     private final JLabel counts = Labels.muted("");
     private final TextBlock question;
@@ -39,6 +40,7 @@ final class ModerationPane extends JPanel {
     private final JPanel cover = new JPanel(new MigLayout("insets 0, gap 12, fillx, wrap 1", "[grow, fill]"));
     private List<Prompt> offered = List.of();
     private boolean showing;
+    private Doing doing = Doing.READING;
 
     ModerationPane(PresenterModel model, Words words) {
         super(new MigLayout("insets 0, gap 16 12, fill, hidemode 3", "[][grow][][]", "[][][][grow, fill][]"));
@@ -52,6 +54,9 @@ final class ModerationPane extends JPanel {
         gather = Buttons.plain(
                 words.text("presenter.with-key", words.text("presenter.moderation.gather"), "T"), model::gather);
         gather.setName("gather-one");
+        bring = Buttons.plain(words.text("presenter.moderation.bring", 0), () -> model.run(Command.BRING));
+        bring.setName("bring");
+        bring.setVisible(false);
         list = new CardList(model, words);
         detail = new CardDetail(model, words);
         prompts.setName("prompts");
@@ -72,9 +77,11 @@ final class ModerationPane extends JPanel {
         add(enough);
         add(gather, "wrap");
         add(question, "span, growx, wmin 0, wrap");
-        var banner = new CardPanel(new MigLayout("insets 8 16 8 16, gap 12, fillx", "[][grow, trailing]"));
+        var banner = new CardPanel(
+                new MigLayout("insets 4 16 4 8, gap 12, fillx, hidemode 3", "[][grow, trailing][]", "[36!]"));
         banner.add(unseen, "wmin 0");
         banner.add(counts, "wmin 0");
+        banner.add(bring);
         add(banner, "span, growx, wmin 0, wrap");
         var scroll = new JScrollPane(
                 list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -104,13 +111,26 @@ final class ModerationPane extends JPanel {
 
     private void keys() {
         var keys = new ListKeys(this, list);
-        keys.bind("A", () -> model.moderation().judge(CardState.APPROVED));
-        keys.bind("H", () -> model.moderation().judge(CardState.HELD));
-        keys.bind("Z", () -> model.moderation().judge(CardState.WAITING));
-        keys.bind("T", model::gather);
-        keys.bind("M", this::leave);
-        keys.bind("LEFT", () -> other(getComponentOrientation().isLeftToRight() ? -1 : 1));
-        keys.bind("RIGHT", () -> other(getComponentOrientation().isLeftToRight() ? 1 : -1));
+        keys.bind("A", reading(() -> model.moderation().judge(CardState.APPROVED)));
+        keys.bind("H", reading(() -> model.moderation().judge(CardState.HELD)));
+        keys.bind("S", reading(() -> model.moderation().spotlight()));
+        keys.bind("X", reading(() -> model.moderation().begin(Doing.BLACKING_OUT)));
+        keys.bind("R", reading(() -> model.moderation().begin(Doing.RETELLING)));
+        keys.bind("Z", reading(() -> model.moderation().putBack()));
+        keys.bind("O", reading(() -> model.run(Command.BRING)));
+        keys.bind("T", reading(model::gather));
+        keys.bind("M", reading(this::leave));
+        keys.bind("LEFT", reading(() -> other(getComponentOrientation().isLeftToRight() ? -1 : 1)));
+        keys.bind("RIGHT", reading(() -> other(getComponentOrientation().isLeftToRight() ? 1 : -1)));
+    }
+
+    /** Letters that are typed into a text are none of these. */
+    private Runnable reading(Runnable act) {
+        return () -> {
+            if (doing == Doing.READING) {
+                act.run();
+            }
+        };
     }
 
     private void other(int by) {
@@ -122,7 +142,9 @@ final class ModerationPane extends JPanel {
     }
 
     void focus() {
-        if (list.isShowing()) {
+        if (doing != Doing.READING) {
+            detail.focus(doing);
+        } else if (list.isShowing()) {
             list.requestFocusInWindow();
         } else {
             requestFocusInWindow();
@@ -160,6 +182,13 @@ final class ModerationPane extends JPanel {
         texts.setVisible(!now.covered());
         cover.setVisible(now.covered());
         list.show(now.covered() ? List.of() : shared.state().cards(), shared.row());
-        detail.show(now.covered() ? Moderation.NOTHING : shared);
+        RoomWall wall = now.roomWall();
+        detail.show(now.covered() ? Moderation.NOTHING : shared, wall);
+        bring.setVisible(wall.waiting() > 0);
+        bring.setText(words.text("presenter.with-key", words.text("presenter.moderation.bring", wall.waiting()), "O"));
+        if (doing != shared.doing()) {
+            doing = shared.doing();
+            focus();
+        }
     }
 }

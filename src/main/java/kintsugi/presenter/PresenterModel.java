@@ -64,7 +64,7 @@ public final class PresenterModel {
         this.ending = new Ending(workshop, afterwards, ui, this::tell);
         this.tray = new TrayModel(workshop.tray(), press, ui, this::tell);
         this.evening = workshop.state();
-        this.moderation = new ModerationModel(workshop, () -> !covered() && !ended(), this::follow);
+        this.moderation = new ModerationModel(workshop, room, () -> !covered() && !ended(), this::follow);
         // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
         ends = List.of(workshop.listen(state -> ui.execute(this::follow)), room.watch(this::tell), () -> ticker.stop());
         ticker.start(this::tell);
@@ -157,6 +157,7 @@ public final class PresenterModel {
             case MODERATION -> show(Pane.MODERATION);
             case TRAY -> show(Pane.TRAY);
             case GATHER -> gatherHere();
+            case BRING -> room.bring();
             case ROUND -> WayChoice.of(evening).change(workshop);
             case FORWARD -> room.forward(!room.forward());
             case WHOLE -> room.whole(!room.whole());
@@ -213,7 +214,7 @@ public final class PresenterModel {
         } else if (question.isPresent()) {
             question = Optional.empty();
         } else if (pane != Pane.SCENES) {
-            pane = Pane.SCENES;
+            pane = moderation.stop() ? pane : Pane.SCENES;
         } else {
             ask(Question.LEAVE);
         }

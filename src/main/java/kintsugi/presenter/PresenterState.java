@@ -60,6 +60,11 @@ record PresenterState(
         return Pace.of(evening, now, room.calmSince().orElse(now).minus(room.paused()));
     }
 
+    /** The wall that the room sees. */
+    RoomWall roomWall() {
+        return new RoomWall(room, evening);
+    }
+
     /** Whether the room sees another scene than the one that is on here. */
     boolean apart() {
         return !room.view().scene().id().equals(evening.scene().id());

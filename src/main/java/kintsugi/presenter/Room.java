@@ -25,12 +25,18 @@ public interface Room {
     void calm();
 
     /**
-     * Turns a page of the scene that the room sees.
+     * Turns a page of the scene that the room sees; a text that is shown large goes back among the others.
      *
      * @param by 1 forward, -1 back
      * @return false where there is no such page; nothing happens then
      */
     boolean turn(int by);
+
+    /** Brings up what was approved since the wall came on. */
+    void bring();
+
+    /** Shows this text of the wall that the room sees large, or puts it back among the others. */
+    void spotlight(long text);
 
     /** Puts the room's window before this one or behind it. Nothing happens where it has a display of its own. */
     void forward(boolean on);

@@ -24,6 +24,7 @@ final class ScenesPane extends JPanel {
     private final StateCard state;
     private final KeyRow keys;
     private final JButton gather;
+    private final JButton bring;
     private final JButton next;
     private boolean calm;
     private int fitted = -1;
@@ -59,6 +60,12 @@ final class ScenesPane extends JPanel {
                 .toList());
         gather = Buttons.plain(words.text("presenter.gather.wall"), model::gather);
         gather.setName("gather");
+        bring = Buttons.plain(words.text("presenter.moderation.bring", 0), () -> {
+            model.run(Command.BRING);
+            back.run();
+        });
+        bring.setName("bring-here");
+        bring.setVisible(false);
         next = Buttons.primary(words.text("presenter.next.button"), () -> {
             model.run(calm ? Command.CALM : Command.NEXT);
             back.run();
@@ -85,7 +92,10 @@ final class ScenesPane extends JPanel {
         time.show(now.pace());
         notes.show(now);
         state.show(now);
-        gather.setVisible(now.wall());
+        int waiting = now.roomWall().waiting();
+        bring.setVisible(waiting > 0);
+        bring.setText(words.text("presenter.with-key", words.text("presenter.moderation.bring", waiting), "O"));
+        gather.setVisible(now.wall() && waiting == 0);
         gather.setText(words.text(now.chart() ? "presenter.gather.chart" : "presenter.gather.wall"));
     }
 
@@ -122,8 +132,9 @@ final class ScenesPane extends JPanel {
         right.add(state, "growx, wmin 0");
         add(left, "grow");
         add(right, "grow, wmin 0, wrap");
-        add(keys, "span, split 3, growx, pushx, wmin 0");
+        add(keys, "span, split 4, growx, pushx, wmin 0");
         add(gather);
+        add(bring);
         add(next);
         applyComponentOrientation(getComponentOrientation());
     }

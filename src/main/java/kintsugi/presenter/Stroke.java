@@ -30,6 +30,8 @@ public enum Stroke {
     END(false),
     /** A letter. */
     N(false),
+    /** The letter O. */
+    O(false),
     /** A letter. */
     P(false),
     /** A letter. */

@@ -85,6 +85,14 @@ final class Brush {
         stroke(shape, frame.body() / 30, BasicStroke.CAP_BUTT, colours.over(Tone.LINE, Tone.RAISED, 0.38));
     }
 
+    /** A card that lies behind another: its edge, and nothing on it. */
+    void cardBehind(double x, double y, double width, double height) {
+        double arc = 2 * CORNER * frame.body();
+        var shape = new RoundRectangle2D.Double(left(x, width), y, width, height, arc, arc);
+        fill(shape, Tone.BACKGROUND);
+        stroke(shape, frame.body() / 30, BasicStroke.CAP_BUTT, colours.over(Tone.LINE, Tone.BACKGROUND, 0.38));
+    }
+
     /** A chip around a label. */
     void chip(double x, double y, double width, double height) {
         var shape = new RoundRectangle2D.Double(left(x, width), y, width, height, height, height);

@@ -14,8 +14,8 @@ final class Cards {
     private static final double BESIDE = 0.8;
     private static final int LONGEST = 1200;
 
-    /** A card, set, and the note that it was shortened. */
-    record Card(SetText text, Optional<SetText> note, double height) {}
+    /** A card, set, and the note that it was shortened, or that it is in the facilitator's words. */
+    record Card(SetText text, Optional<SetText> note, boolean shortened, double height) {}
 
     private final Compositor compositor;
     private final double size;
@@ -35,23 +35,34 @@ final class Cards {
         this.highest = highest;
     }
 
-    List<Card> of(List<String> texts) {
+    List<Card> of(List<Shared> texts) {
         return texts.stream().map(this::card).toList();
     }
 
-    private Card card(String written) {
-        var text = Tidy.text(written);
+    /** Whether of all these nothing has to be left out. */
+    static boolean whole(List<Card> cards) {
+        return cards.stream().noneMatch(Card::shortened);
+    }
+
+    private Card card(Shared shared) {
+        var text = Tidy.text(shared.text());
         var all = set(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         double padding = compositor.b(2 * ABOVE);
-        if (text.length() <= LONGEST && all.height() + padding <= highest) {
-            return new Card(all, Optional.empty(), all.height() + padding);
-        }
-        var note = compositor.text(compositor.word("wall.shortened"), Compositor.LABEL, inner());
         double gap = compositor.b(0.3);
+        var retold = shared.retold() ? Optional.of(note("wall.retold")) : Optional.<SetText>empty();
+        double foot = retold.map(note -> gap + note.height()).orElse(0.0) + padding;
+        if (text.length() <= LONGEST && all.height() + foot <= highest) {
+            return new Card(all, retold, false, all.height() + foot);
+        }
+        var note = note("wall.shortened");
         var cut = compositor
                 .beginning(all, highest - padding - gap - note.height())
                 .text();
-        return new Card(cut, Optional.of(note), cut.height() + gap + note.height() + padding);
+        return new Card(cut, Optional.of(note), true, cut.height() + gap + note.height() + padding);
+    }
+
+    private SetText note(String key) {
+        return compositor.text(compositor.word(key), Compositor.LABEL, inner());
     }
 
     private SetText set(String text) {

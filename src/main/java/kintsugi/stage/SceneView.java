@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kintsugi.guide.Content;
 import kintsugi.guide.HelpLine;
 import kintsugi.guide.Markup;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
+import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
 import kintsugi.workshop.Enough;
 import kintsugi.workshop.PromptState;
@@ -27,6 +30,7 @@ import kintsugi.workshop.WorkshopState;
  * @param page which page of a wall or of a long slide, from 0
  * @param closed whether texts and charts stay hidden, as in a preview
  * @param round whether its prompt goes from hand to hand
+ * @param lit the text of a wall that is shown large, before the others; empty where none is
  */
 public record SceneView(
         Scene scene,
@@ -35,7 +39,8 @@ public record SceneView(
         List<HelpLine> help,
         int page,
         boolean closed,
-        boolean round) {
+        boolean round,
+        Optional<Long> lit) {
     /** The id of the scene that {@link #calm} makes. */
     public static final String CALM = "calm";
 
@@ -43,6 +48,18 @@ public record SceneView(
         prompts = Map.copyOf(prompts);
         left = left.map(time -> Duration.ofSeconds(time.toSeconds()));
         help = List.copyOf(help);
+    }
+
+    /** A scene in which no text is shown before the others. */
+    public SceneView(
+            Scene scene,
+            Map<PromptKey, PromptState> prompts,
+            Optional<Duration> left,
+            List<HelpLine> help,
+            int page,
+            boolean closed,
+            boolean round) {
+        this(scene, prompts, left, help, page, closed, round, Optional.empty());
     }
 
     /** A scene of the evening, from 0, as it stands now; without a time, on its first page. */
@@ -53,7 +70,9 @@ public record SceneView(
     /** A scene that may not be one of the evening's, as it stands now. */
     public static SceneView of(WorkshopState state, Scene scene) {
         var prompts = new HashMap<PromptKey, PromptState>();
-        asked(scene.content()).forEach(prompt -> prompts.put(prompt.key(), state.prompt(prompt.key())));
+        asked(scene.content())
+                .forEach(prompt ->
+                        prompts.put(prompt.key(), state.prompt(prompt.key()).inRoom()));
         var help = scene.content() instanceof Content.Help ? state.help() : List.<HelpLine>of();
         return new SceneView(
                 scene,
@@ -78,12 +97,33 @@ public record SceneView(
 
     /** The same with so much time left. */
     public SceneView with(Duration time) {
-        return new SceneView(scene, prompts, Optional.of(time), help, page, closed, round);
+        return new SceneView(scene, prompts, Optional.of(time), help, page, closed, round, lit);
     }
 
     /** Another page of it. */
     public SceneView onPage(int other) {
-        return new SceneView(scene, prompts, left, help, other, closed, round);
+        return new SceneView(scene, prompts, left, help, other, closed, round, lit);
+    }
+
+    /** The same wall, on which of what is approved only these texts are to be seen yet. */
+    public SceneView showing(Set<Long> ids) {
+        var less = new HashMap<PromptKey, PromptState>();
+        prompts.forEach((key, state) -> less.put(key, state.showing(ids)));
+        return new SceneView(scene, less, left, help, page, closed, round, lit);
+    }
+
+    /** The same with this text large, if it is one that the room may read. */
+    public SceneView lighting(Optional<Long> id) {
+        return new SceneView(scene, prompts, left, help, page, closed, round, id.filter(approved()::contains));
+    }
+
+    /** The ids of the texts that the room may read here. */
+    public Set<Long> approved() {
+        return prompts.values().stream()
+                .flatMap(state -> state.cards().stream())
+                .filter(card -> card.state() == CardState.APPROVED)
+                .map(Card::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How it stands with this prompt. */

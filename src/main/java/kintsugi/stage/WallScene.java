@@ -25,7 +25,8 @@ final class WallScene implements Composition {
         boolean empty = content.prompts().stream()
                 .allMatch(prompt -> view.prompt(prompt).approved().isEmpty());
         if (!empty && !view.closed()) {
-            return new WallScene(compositor, view, content);
+            return SpotlightScene.of(compositor, view, content)
+                    .orElseGet(() -> new WallScene(compositor, view, content));
         }
         if (content.voices().isEmpty() || view.closed()) {
             var question =
@@ -40,7 +41,7 @@ final class WallScene implements Composition {
     public List<Page> pages() {
         var pages = new ArrayList<Page>();
         for (var prompt : content.prompts()) {
-            var approved = view.prompt(prompt).approved();
+            var approved = Shared.of(view.prompt(prompt));
             if (!approved.isEmpty()) {
                 pages.addAll(pages(prompt.question(), approved));
             }
@@ -48,7 +49,7 @@ final class WallScene implements Composition {
         return mark.on(pages, compositor.frame().margin());
     }
 
-    private List<Page> pages(String question, List<String> texts) {
+    private List<Page> pages(String question, List<Shared> texts) {
         var frame = compositor.frame();
         var prompt = compositor.text(question, 1, frame.room() - mark.width());
         double promptTop = frame.margin() - compositor.b(0.2);

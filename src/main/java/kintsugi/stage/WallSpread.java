@@ -16,7 +16,7 @@ final class WallSpread {
     private static final double MOST_ABOVE = 2.2;
 
     private final Compositor compositor;
-    private final List<String> texts;
+    private final List<Shared> texts;
     private final double room;
     private final boolean single;
     private final double column;
@@ -29,7 +29,7 @@ final class WallSpread {
      *
      * @param room the height of a page, in px
      */
-    WallSpread(Compositor compositor, List<String> texts, double room) {
+    WallSpread(Compositor compositor, List<Shared> texts, double room) {
         this.compositor = compositor;
         this.texts = texts;
         this.room = room;
@@ -47,9 +47,7 @@ final class WallSpread {
 
     private boolean holds(double size) {
         var set = cards(size).of(texts);
-        return !Cards.breaksAWord(set)
-                && set.stream().allMatch(card -> card.note().isEmpty())
-                && columns.pages(set).size() == 1;
+        return !Cards.breaksAWord(set) && Cards.whole(set) && columns.pages(set).size() == 1;
     }
 
     private Cards cards(double size) {

@@ -1,6 +1,8 @@
 package kintsugi.workshop;
 
+import java.util.Objects;
 import kintsugi.participant.AnswerFormat;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,16 +15,33 @@ final class ItemFormat {
                     .build())
             .build();
 
+    /** What is changed for the room came with the second format; a text in which nothing is changed is as in the first. */
+    private static final int FORMAT = 2;
+
     private ItemFormat() {}
 
     private record Kept(ItemState state, AnswerFormat answer) {}
 
+    private record Told(
+            @Nullable Integer format,
+            ItemState state,
+            AnswerFormat answer,
+            @Nullable Telling telling) {}
+
     static byte[] write(Item item) {
-        return JSON.writeValueAsBytes(new Kept(item.state(), AnswerFormat.of(item.answer())));
+        AnswerFormat answer = AnswerFormat.of(item.answer());
+        return JSON.writeValueAsBytes(
+                item.telling().equals(Telling.AS_WRITTEN)
+                        ? new Kept(item.state(), answer)
+                        : new Told(FORMAT, item.state(), answer, item.telling()));
     }
 
     static Item read(KeptItem row) {
-        Kept kept = JSON.readValue(row.body(), Kept.class);
-        return new Item(row.prompt(), row.id(), kept.state(), kept.answer().answer());
+        Told kept = JSON.readValue(row.body(), Told.class);
+        if (Objects.requireNonNullElse(kept.format(), 1) > FORMAT) {
+            throw new ArchiveProblem(ArchiveProblem.Kind.NEWER, "a shared answer of a newer version");
+        }
+        Telling telling = Objects.requireNonNullElse(kept.telling(), Telling.AS_WRITTEN);
+        return new Item(row.prompt(), row.id(), kept.state(), kept.answer().answer(), telling);
     }
 }

@@ -134,6 +134,17 @@ public final class Workshop {
     }
 
     /**
+     * Has the room read a gathered text otherwise; nothing for one that is gone. Where it could read more than before, the
+     * text is to be approved anew. The text as it was written stays until the evening ends.
+     */
+    public CompletableFuture<Void> tell(PromptKey prompt, long item, Telling telling) {
+        synchronized (ledger) {
+            List<Change> changes = book.tell(prompt, item, telling);
+            return changes.isEmpty() ? CompletableFuture.completedFuture(null) : keep(changes);
+        }
+    }
+
+    /**
      * More people came.
      *
      * @throws IllegalArgumentException if there would be fewer places than codes
@@ -187,7 +198,7 @@ public final class Workshop {
 
     /**
      * Ends the evening, to be gone on with another day: what was taken back goes, charts are gathered, and what came too
-     * late for a circle goes; then a new leaf is turned.
+     * late for a circle goes, and so does what the room could not read of a changed text; then a new leaf is turned.
      */
     public CompletableFuture<Void> stopForTonight() {
         synchronized (ledger) {
@@ -196,7 +207,8 @@ public final class Workshop {
             CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());
             CompletableFuture<Void> late = keep(book.letGoOfLate());
-            return CompletableFuture.allOf(gone, charts, late).thenCompose(kept -> archive.turnLeaf());
+            CompletableFuture<Void> settled = keep(book.settleTellings());
+            return CompletableFuture.allOf(gone, charts, late, settled).thenCompose(kept -> archive.turnLeaf());
         }
     }
 

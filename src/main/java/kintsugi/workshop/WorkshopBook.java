@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kintsugi.guide.Guide;
@@ -153,14 +154,37 @@ final class WorkshopBook {
     }
 
     List<Change> judge(PromptKey prompt, long item, CardState state) {
+        return card(prompt, item, found -> found.in(ItemState.of(state)));
+    }
+
+    List<Change> tell(PromptKey prompt, long item, Telling telling) {
+        return card(prompt, item, found -> found.told(telling));
+    }
+
+    private List<Change> card(PromptKey prompt, long item, UnaryOperator<Item> change) {
         return answers.find(prompt, item)
                 .filter(Item::isCard)
-                .map(found -> found.in(ItemState.of(state)))
-                .map(judged -> {
-                    answers.put(judged);
-                    return List.of(put(judged));
+                .map(change)
+                .map(changed -> {
+                    answers.put(changed);
+                    return List.of(put(changed));
                 })
                 .orElse(List.of());
+    }
+
+    /** What the room could not read of texts that were changed for it goes for good. */
+    List<Change> settleTellings() {
+        List<Change> changes = new ArrayList<>();
+        for (Prompt prompt : guide.allPrompts()) {
+            for (Item item : answers.all(prompt.key())) {
+                Item settled = item.settled();
+                if (!settled.equals(item)) {
+                    answers.put(settled);
+                    changes.add(put(settled));
+                }
+            }
+        }
+        return changes;
     }
 
     void count(Count next) {

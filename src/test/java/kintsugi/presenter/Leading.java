@@ -207,6 +207,16 @@ final class Leading implements Room, Afterwards, Ticker {
     }
 
     @Override
+    public void bring() {
+        audience.bring();
+    }
+
+    @Override
+    public void spotlight(long text) {
+        audience.spotlight(text);
+    }
+
+    @Override
     public void forward(boolean on) {
         forward = on;
     }
