@@ -51,10 +51,8 @@ final class StateCard extends JPanel {
         });
         way.setName("way");
         wayIn = new TextBlock(words.language(), Tone.MUTED);
-        var card = new CardPanel(new MigLayout(
-                "insets 12 16 14 16, gap 8 4, fill, hidemode 3",
-                "[grow, sizegroup][][grow, sizegroup][][grow, sizegroup]",
-                "[]0[][]8[]"));
+        var card = new CardPanel(
+                new MigLayout("insets 12 16 14 16, gap 8 4, fill, hidemode 3", "[33%][][24%][][grow]", "[]0[][]8[]"));
         // What comes and goes lies above what stays, since the card stands on the foot of the pane.
         var above = new JPanel(new MigLayout("insets 0, gap 8 0, fillx, hidemode 3, wrap 1", "[grow, fill]"));
         above.setOpaque(false);
