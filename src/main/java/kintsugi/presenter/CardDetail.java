@@ -34,12 +34,13 @@ final class CardDetail extends JPanel {
     private final RetellPart retell;
     private final JPanel actions = new JPanel(
             new MigLayout("insets 0, gap 12 12, fillx, wrap 3, hidemode 3", "[grow 1, fill, sizegroup]", "[44!]"));
+    private final CareCard care;
     private final JButton approve;
     private final JButton spotlight;
     private final List<JButton> buttons;
 
     CardDetail(PresenterModel model, Words words) {
-        super(new MigLayout("insets 0, gap 12 12, fill, hidemode 3, wrap 1", "[grow, fill]", "[grow, fill][]"));
+        super(new MigLayout("insets 0, gap 12 12, fill, hidemode 3, wrap 1", "[grow, fill]", "[grow, fill][][]"));
         this.words = words;
         setOpaque(false);
         ModerationModel moderation = model.moderation();
@@ -74,6 +75,8 @@ final class CardDetail extends JPanel {
             actions.add(button, "grow, wmin 0");
         }
         add(actions, "growx, wmin 0");
+        care = new CareCard(moderation, words);
+        add(care, "growx, wmin 0");
     }
 
     private JPanel reading() {
@@ -102,7 +105,7 @@ final class CardDetail extends JPanel {
         }
     }
 
-    void show(Moderation now, RoomWall wall) {
+    void show(Moderation now, RoomWall wall, boolean helpNext) {
         Optional<Card> card = now.card();
         which.setText(
                 card.isEmpty()
@@ -126,6 +129,7 @@ final class CardDetail extends JPanel {
         spotlight.setEnabled(card.filter(wall::mayShow).isPresent());
         spotlight.setText(key(card.filter(wall::lights).isPresent() ? "spotlight.back" : "spotlight", "S"));
         actions.setVisible(now.doing() == Doing.READING);
+        care.show(card.isPresent() && now.doing() == Doing.READING, helpNext && now.doing() == Doing.READING);
         blackout.show(now.doing() == Doing.BLACKING_OUT ? card : Optional.empty());
         retell.show(now.doing() == Doing.RETELLING ? card : Optional.empty());
         ways.show(way, now.doing().name());

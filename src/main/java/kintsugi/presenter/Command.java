@@ -36,6 +36,8 @@ public enum Command {
     FORWARD,
     /** The room on the whole of the only display, or in its window again. */
     WHOLE,
+    /** The facilitator's own note. */
+    NOTE,
     /** All keys. */
     KEYS,
     /** Leave what lies on top; where nothing does, ask whether to end. */

@@ -22,6 +22,7 @@ final class FinishPane extends JPanel {
     private final Words words;
     private Finish shown = new Finish.NotYet();
     private Optional<JButton> home = Optional.empty();
+    private boolean covered;
 
     FinishPane(PresenterModel model, Words words) {
         super(new MigLayout("insets 0, fill", "[grow, center]", "[grow, center]"));
@@ -31,11 +32,12 @@ final class FinishPane extends JPanel {
     }
 
     /** Shows it, as a rehearsal's or a real evening's; returns whether it is another than before. */
-    boolean show(Finish finish, boolean rehearsal) {
-        if (shown.equals(finish)) {
+    boolean show(Finish finish, boolean rehearsal, boolean unread) {
+        if (shown.equals(finish) && covered == unread) {
             return false;
         }
         shown = finish;
+        covered = unread;
         home = Optional.empty();
         removeAll();
         var card = new CardPanel(new MigLayout("insets 28 32 28 32, gap 12 14, fillx, wrap 1", "[grow, fill]"));
@@ -81,6 +83,10 @@ final class FinishPane extends JPanel {
             card.add(text("presenter.finish.beyond"), "wmin 0");
         });
         summary(card, done, "presenter.finish.summary");
+        if (done.receipt().isEmpty() && !covered) {
+            note(card);
+        }
+        leave(card);
     }
 
     /** Nothing of it stays; what a real evening's end promises would be untrue. */
@@ -88,6 +94,7 @@ final class FinishPane extends JPanel {
         card.add(Labels.title(words.text("presenter.finish.rehearsed")));
         card.add(text("presenter.finish.thrown"), "wmin 0");
         summary(card, done, "presenter.finish.summary.rehearsed");
+        leave(card);
     }
 
     private void summary(JPanel card, Finish.Done done, String key) {
@@ -100,7 +107,14 @@ final class FinishPane extends JPanel {
             String names = done.files().stream().map(Path::toString).collect(Collectors.joining("\n"));
             card.add(block(words.text(key, names)), "wmin 0");
         }
-        leave(card);
+    }
+
+    /** While the evening is fresh; it is here again when the workshop goes on. */
+    private void note(JPanel card) {
+        card.add(Labels.strong(words.text("presenter.note.title")), "gaptop 8, wmin 0");
+        var pad = new NotePad(model.debrief(), words);
+        pad.open();
+        card.add(pad, "h 300!, wmin 0");
     }
 
     private void failed(JPanel card, Finish.Failed failed) {

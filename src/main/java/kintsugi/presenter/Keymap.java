@@ -37,6 +37,7 @@ public final class Keymap {
         keys.put(Stroke.C, Command.CALM);
         keys.put(Stroke.HOME, Command.FIRST);
         keys.put(Stroke.END, Command.LAST);
+        keys.put(Stroke.D, Command.NOTE);
         keys.put(Stroke.G, Command.GRID);
         keys.put(Stroke.L, Command.TRAY);
         keys.put(Stroke.H, Command.ROUND);

@@ -102,6 +102,20 @@ final class ModerationModel {
         });
     }
 
+    /** Holds the text that is looked at back, and has the help lines come next for everybody. */
+    void care() {
+        with((prompt, card) -> {
+            var unused = workshop.care(prompt.key(), card.id());
+            state = state.in(workshop.state()).onWaiting();
+        });
+    }
+
+    /** Takes the help lines out again. */
+    void noHelpNext() {
+        var unused = workshop.noHelpNext();
+        changed.run();
+    }
+
     /** Puts the text that is looked at back as it was written, to be read. */
     void putBack() {
         with((prompt, card) -> {

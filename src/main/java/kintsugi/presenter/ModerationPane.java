@@ -20,6 +20,7 @@ import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import kintsugi.workshop.CardState;
 import kintsugi.workshop.Enough;
+import kintsugi.workshop.HelpAgain;
 import net.miginfocom.swing.MigLayout;
 
 /** What people shared: gather a prompt, read its texts, let some go to the wall. The room never sees this pane. */
@@ -117,6 +118,8 @@ final class ModerationPane extends JPanel {
         keys.bind("X", reading(() -> model.moderation().begin(Doing.BLACKING_OUT)));
         keys.bind("R", reading(() -> model.moderation().begin(Doing.RETELLING)));
         keys.bind("Z", reading(() -> model.moderation().putBack()));
+        keys.bind("V", reading(() -> model.moderation().care()));
+        keys.bind("U", reading(() -> model.moderation().noHelpNext()));
         keys.bind("O", reading(() -> model.run(Command.BRING)));
         keys.bind("T", reading(model::gather));
         keys.bind("M", reading(this::leave));
@@ -183,7 +186,7 @@ final class ModerationPane extends JPanel {
         cover.setVisible(now.covered());
         list.show(now.covered() ? List.of() : shared.state().cards(), shared.row());
         RoomWall wall = now.roomWall();
-        detail.show(now.covered() ? Moderation.NOTHING : shared, wall);
+        detail.show(now.covered() ? Moderation.NOTHING : shared, wall, HelpAgain.comesNext(now.evening()));
         bring.setVisible(wall.waiting() > 0);
         bring.setText(words.text("presenter.with-key", words.text("presenter.moderation.bring", wall.waiting()), "O"));
         if (doing != shared.doing()) {

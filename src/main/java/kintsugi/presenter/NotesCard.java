@@ -3,6 +3,7 @@ package kintsugi.presenter;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -21,6 +22,7 @@ import kintsugi.look.Look;
 import kintsugi.look.TextBlock;
 import kintsugi.stage.DeskText;
 import kintsugi.words.Words;
+import kintsugi.workshop.HelpAgain;
 import net.miginfocom.swing.MigLayout;
 
 /** What the guide tells the facilitator about this scene; covered where the room might read along. */
@@ -84,14 +86,24 @@ final class NotesCard extends JPanel {
         cover.add(button, "align leading, growx 0");
     }
 
+    /** What to do and say when the help lines come for everybody. */
+    private Markup care() {
+        return Stream.of("first", "say", "then", "alone", "never")
+                .map(part -> Markup.of(words.text("presenter.care." + part)))
+                .reduce(Markup.EMPTY, Markup::then);
+    }
+
     void show(PresenterState now) {
         cover.setVisible(now.covered());
         scroll.setVisible(!now.covered());
         boolean calm = now.room().calmSince().isPresent();
-        title.setText(words.text(calm ? "presenter.notes.calm" : "presenter.notes"));
+        boolean care = !calm
+                && (HelpAgain.comesNext(now.evening())
+                        || HelpAgain.is(now.evening().scene()));
+        title.setText(words.text(calm ? "presenter.notes.calm" : care ? "presenter.notes.care" : "presenter.notes"));
         Markup markup = calm
                 ? now.evening().guide().calm().rest()
-                : now.evening().scene().notes();
+                : care ? care() : now.evening().scene().notes();
         boolean none = markup.isEmpty();
         notes.tone(none ? Tone.MUTED : Tone.TEXT);
         notes.show(

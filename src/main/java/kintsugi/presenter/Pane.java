@@ -10,6 +10,8 @@ public enum Pane {
     TRAY,
     /** All scenes, to choose one. */
     GRID,
+    /** The facilitator's own note. */
+    NOTE,
     /** All keys. */
     KEYS
 }

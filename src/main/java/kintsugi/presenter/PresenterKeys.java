@@ -100,6 +100,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "L" -> Optional.of(Stroke.L);
             case "H" -> Optional.of(Stroke.H);
             case "M" -> Optional.of(Stroke.M);
+            case "D" -> Optional.of(Stroke.D);
             case "O" -> Optional.of(Stroke.O);
             case "R" -> Optional.of(Stroke.R);
             case "S" -> Optional.of(Stroke.S);

@@ -25,6 +25,7 @@ public final class PresenterModel {
     private final KioskDoor kiosk;
     private final Ending ending;
     private final ModerationModel moderation;
+    private final DebriefModel debrief;
     private final TrayModel tray;
     private final GivingWay giving;
     private final Clock clock;
@@ -64,10 +65,11 @@ public final class PresenterModel {
         this.ending = new Ending(workshop, afterwards, ui, this::tell);
         this.tray = new TrayModel(workshop.tray(), press, ui, this::tell);
         this.evening = workshop.state();
+        this.debrief = new DebriefModel(workshop);
         this.moderation = new ModerationModel(workshop, room, () -> !covered() && !ended(), this::follow);
         // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
         ends = List.of(workshop.listen(state -> ui.execute(this::follow)), room.watch(this::tell), () -> ticker.stop());
-        ticker.start(this::tell);
+        ticker.start(this::beat);
     }
 
     /** Tells of the state now and of every new one. */
@@ -78,6 +80,7 @@ public final class PresenterModel {
 
     /** Ends everything: the window goes. */
     public void close() {
+        debrief.keep();
         ends.forEach(Runnable::run);
         listeners.clear();
     }
@@ -104,6 +107,11 @@ public final class PresenterModel {
     /** Gathering and reading what people shared. */
     ModerationModel moderation() {
         return moderation;
+    }
+
+    /** The facilitator's own note. */
+    DebriefModel debrief() {
+        return debrief;
     }
 
     /** Printing what was handed over. */
@@ -161,6 +169,7 @@ public final class PresenterModel {
             case ROUND -> WayChoice.of(evening).change(workshop);
             case FORWARD -> room.forward(!room.forward());
             case WHOLE -> room.whole(!room.whole());
+            case NOTE -> show(Pane.NOTE);
             case KEYS -> show(Pane.KEYS);
             case LEAVE -> escape();
             case NOTHING -> {}
@@ -222,8 +231,9 @@ public final class PresenterModel {
 
     /** Brings a pane to the front; the scenes, if it is there already. */
     void show(Pane wished) {
-        pane = wished == pane ? Pane.SCENES : wished;
+        pane = wished == pane && question.isEmpty() ? Pane.SCENES : wished;
         typed = "";
+        question = Optional.empty();
         if (pane == Pane.GRID) {
             tile = evening.position();
         }
@@ -293,6 +303,7 @@ public final class PresenterModel {
     void confirm() {
         Optional<Question> asked = question;
         question = Optional.empty();
+        debrief.keep();
         asked.ifPresent(one -> {
             switch (one) {
                 case LEAVE -> {}
@@ -337,6 +348,11 @@ public final class PresenterModel {
     private void follow() {
         evening = workshop.state();
         moderation.follow(evening);
+        tell();
+    }
+
+    private void beat() {
+        debrief.keep();
         tell();
     }
 

@@ -23,6 +23,7 @@ public final class PresenterPanel extends JPanel {
     private final ModerationPane moderation;
     private final TrayPane tray;
     private final GridPane grid;
+    private final NotePane note;
     private final KeysPane keys;
     private final QuestionPane question;
     private final FinishPane finish;
@@ -44,6 +45,7 @@ public final class PresenterPanel extends JPanel {
         moderation = new ModerationPane(model, words);
         tray = new TrayPane(model, words);
         grid = new GridPane(model, studio);
+        note = new NotePane(model, words);
         keys = new KeysPane(model, words);
         question = new QuestionPane(model, words);
         finish = new FinishPane(model, words);
@@ -52,6 +54,7 @@ public final class PresenterPanel extends JPanel {
         stack.add(moderation, "moderation");
         stack.add(tray, "tray");
         stack.add(grid, "grid");
+        stack.add(note, "note");
         stack.add(keys, "keys");
         stack.add(question, "question");
         stack.add(finish, "finish");
@@ -74,6 +77,7 @@ public final class PresenterPanel extends JPanel {
             case "moderation" -> moderation.focus();
             case "tray" -> tray.focus();
             case "grid" -> grid.focus();
+            case "note" -> note.focus();
             case "keys" -> keys.focus();
             case "question" -> question.focus();
             case "scenes" -> scenes.room().requestFocusInWindow();
@@ -89,6 +93,7 @@ public final class PresenterPanel extends JPanel {
         if (card.equals("moderation") || shown.equals("moderation")) {
             moderation.show(now);
         }
+        note.show(card.equals("note"), now.covered());
         if (card.equals("tray")) {
             tray.show(now.tray());
         }
@@ -101,7 +106,7 @@ public final class PresenterPanel extends JPanel {
         if (now.question().isEmpty()) {
             question.forget();
         }
-        boolean further = finish.show(now.finish(), now.rehearsal());
+        boolean further = finish.show(now.finish(), now.rehearsal(), now.covered());
         if (!card.equals(shown)) {
             shown = card;
             cards.show(stack, card);
@@ -123,6 +128,7 @@ public final class PresenterPanel extends JPanel {
             case MODERATION -> "moderation";
             case TRAY -> "tray";
             case GRID -> "grid";
+            case NOTE -> "note";
             case KEYS -> "keys";
         };
     }

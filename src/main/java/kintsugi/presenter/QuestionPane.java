@@ -52,6 +52,14 @@ final class QuestionPane extends JPanel {
                             words.text("presenter.question.tray", lost), TypeStep.BODY, Tone.ROSE, words.language()),
                     "wmin 0");
         }
+        if (question == Question.CLOSE && model.debrief().written()) {
+            card.add(
+                    TextBlock.of(words.text("presenter.question.note"), TypeStep.BODY, Tone.ROSE, words.language()),
+                    "wmin 0");
+            var read = Buttons.plain(words.text("presenter.question.note.read"), () -> model.show(Pane.NOTE));
+            read.setName("read-note");
+            card.add(read, "growx 0");
+        }
         if (question == Question.KIOSK && round.isPresent()) {
             String text = words.text("presenter.question.kiosk.round", round.get());
             card.add(TextBlock.of(text, TypeStep.BODY, Tone.TEXT, words.language()), "wmin 0");

@@ -44,6 +44,8 @@ public enum Stroke {
     COMMA(false),
     /** A letter. */
     C(false),
+    /** The letter D. */
+    D(false),
     /** A letter. */
     F(false),
     /** A letter. */

@@ -1,6 +1,7 @@
 package kintsugi.workshop;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -31,7 +32,8 @@ record Evening(
     }
 
     /** An evening as it was left; a scene that no longer exists means the first. */
-    static Evening resumed(List<Scene> scenes, WorkshopRecord.Progress left, Instant now) {
+    static Evening resumed(List<Scene> plain, WorkshopRecord.Progress left, Instant now) {
+        List<Scene> scenes = HelpAgain.in(plain, left.help());
         int position = 0;
         for (int i = 0; i < scenes.size(); i++) {
             if (scenes.get(i).id().equals(left.scene())) {
@@ -50,6 +52,32 @@ record Evening(
             nextOpened.add(reflect.prompt().key().step());
         }
         return new Evening(scenes, next, now, nextEntered, nextOpened);
+    }
+
+    /** With the help lines for everybody next. Where they come next anyway, are on, or all is over, nothing changes. */
+    Evening helpNext() {
+        boolean near = scenes.subList(position, Math.min(position + 2, scenes.size())).stream()
+                .anyMatch(scene -> scene.content() instanceof Content.Help);
+        if (near || scene().content() instanceof Content.Closing) {
+            return this;
+        }
+        List<String> after = new ArrayList<>(HelpAgain.after(scenes));
+        after.add(scene().id());
+        return among(HelpAgain.in(scenes, after), position);
+    }
+
+    /** Without the help lines that come next, if they were put in there. */
+    Evening noHelpNext() {
+        if (!HelpAgain.comesNext(scenes, position)) {
+            return this;
+        }
+        List<String> after = new ArrayList<>(HelpAgain.after(scenes));
+        after.remove(scene().id());
+        return among(HelpAgain.in(scenes, after), position);
+    }
+
+    private Evening among(List<Scene> others, int place) {
+        return new Evening(others, place, since, entered, opened);
     }
 
     Scene scene() {

@@ -1,11 +1,17 @@
 package kintsugi.workshop;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Workshop records and receipts as JSON. */
 final class RecordFormat {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Without Jackson's pool of buffers, which would hold the facilitator's note for good. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .build();
 
     private RecordFormat() {}
 

@@ -19,6 +19,9 @@ import kintsugi.guide.Scene;
  * their futures complete when that is on the disk; whoever is told of a new state is told in the order of the changes.
  */
 public final class Workshop {
+    /** How long the facilitator's note may be, in characters. */
+    public static final int LONGEST_NOTE = 20_000;
+
     private final WorkshopId id;
     private final Guide guide;
     private final Archive archive;
@@ -27,6 +30,7 @@ public final class Workshop {
     private final Tray tray;
     private final Ledger ledger;
     private final Writing writing;
+    private boolean closed;
 
     Workshop(
             WorkshopId id,
@@ -145,6 +149,48 @@ public final class Workshop {
     }
 
     /**
+     * Holds a gathered text back, and has the help lines come next, for everybody. Nothing that is kept or shown tells of
+     * which text, but that it is held back.
+     */
+    public CompletableFuture<Void> care(PromptKey prompt, long item) {
+        synchronized (ledger) {
+            return keep(book.care(prompt, item));
+        }
+    }
+
+    /** Takes the help lines out again, if they were put in and come next. What is held back stays so. */
+    public CompletableFuture<Void> noHelpNext() {
+        synchronized (ledger) {
+            return book.noHelpNext() ? keep(List.of()) : CompletableFuture.completedFuture(null);
+        }
+    }
+
+    /** What the facilitator wrote down for nobody else; kept until the workshop is closed or forgotten. */
+    public String note() {
+        synchronized (ledger) {
+            return book.record().note();
+        }
+    }
+
+    /**
+     * Keeps that in place of what was written down before. Nothing happens once the workshop is closed.
+     *
+     * @param text at most {@link #LONGEST_NOTE} characters
+     */
+    public CompletableFuture<Void> note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("at most " + LONGEST_NOTE + " characters");
+        }
+        synchronized (ledger) {
+            if (closed || text.equals(book.record().note())) {
+                return CompletableFuture.completedFuture(null);
+            }
+            book.note(text);
+            return keep(List.of());
+        }
+    }
+
+    /**
      * More people came.
      *
      * @throws IllegalArgumentException if there would be fewer places than codes
@@ -216,6 +262,7 @@ public final class Workshop {
     public CompletableFuture<Receipt> close() {
         synchronized (ledger) {
             tray.shut();
+            closed = true;
             book.letGo(book.record().leaving());
             CompletableFuture<Void> charts = gatherCharts();
             book.stop(today());

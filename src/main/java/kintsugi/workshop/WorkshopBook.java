@@ -157,6 +157,28 @@ final class WorkshopBook {
         return card(prompt, item, found -> found.in(ItemState.of(state)));
     }
 
+    /** Holds a text back and has the help lines come next for everybody. */
+    List<Change> care(PromptKey prompt, long item) {
+        seat(evening.helpNext());
+        return judge(prompt, item, CardState.HELD);
+    }
+
+    /** Whether the help lines came next because they were put in. */
+    boolean noHelpNext() {
+        boolean queued = HelpAgain.comesNext(evening.scenes(), evening.position());
+        seat(evening.noHelpNext());
+        return queued;
+    }
+
+    private void seat(Evening next) {
+        evening = next;
+        record = record.with(Progress.of(next));
+    }
+
+    void note(String text) {
+        record = record.noting(text);
+    }
+
     List<Change> tell(PromptKey prompt, long item, Telling telling) {
         return card(prompt, item, found -> found.told(telling));
     }
@@ -204,6 +226,7 @@ final class WorkshopBook {
 
     /** Ends the evening on this day. */
     void stop(LocalDate today) {
+        seat(evening.noHelpNext());
         record = record.with(Phase.STOPPED).on(today);
     }
 

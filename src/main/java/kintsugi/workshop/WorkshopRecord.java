@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param charts as drawn, by prompt
  * @param lastEvening the day of the last evening, ISO-8601
  * @param ways which prompts go round; absent in older records, of which none does
+ * @param note the facilitator's own; absent in older records
  */
 record WorkshopRecord(
         int format,
@@ -35,10 +36,14 @@ record WorkshopRecord(
         Map<String, DrawnChart> charts,
         Phase phase,
         String lastEvening,
-        Ways ways) {
-    static final int FORMAT = 1;
+        Ways ways,
+        String note) {
+    /** Since the second, an item may be one that the room reads otherwise than it was written. */
+    static final int FORMAT = 2;
 
     WorkshopRecord {
+        format = FORMAT;
+        note = Objects.requireNonNullElse(note, "");
         ways = Objects.requireNonNullElse(ways, Ways.TURNS);
     }
 
@@ -91,39 +96,56 @@ record WorkshopRecord(
      * @param scene id of the scene that is on
      * @param entered ids of the steps that were entered
      * @param opened ids of the steps whose prompts were opened
+     * @param help ids of the scenes after which the help lines come once more; absent in older records
      */
-    record Progress(String scene, List<String> entered, List<String> opened) {
+    record Progress(String scene, List<String> entered, List<String> opened, List<String> help) {
+        Progress {
+            help = Objects.requireNonNullElse(help, List.of());
+        }
+
         static Progress of(Evening evening) {
-            return new Progress(evening.scene().id(), List.copyOf(evening.entered()), List.copyOf(evening.opened()));
+            return new Progress(
+                    evening.scene().id(),
+                    List.copyOf(evening.entered()),
+                    List.copyOf(evening.opened()),
+                    HelpAgain.after(evening.scenes()));
         }
     }
 
     WorkshopRecord with(Count next) {
-        return new WorkshopRecord(format, head, next, progress, gathered, leaving, charts, phase, lastEvening, ways);
+        return new WorkshopRecord(
+                format, head, next, progress, gathered, leaving, charts, phase, lastEvening, ways, note);
     }
 
     WorkshopRecord with(Progress next) {
-        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase, lastEvening, ways);
+        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase, lastEvening, ways, note);
     }
 
     WorkshopRecord with(Phase next) {
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, next, lastEvening, ways);
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, charts, next, lastEvening, ways, note);
     }
 
     WorkshopRecord with(Ways next) {
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, charts, phase, lastEvening, next);
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, next, note);
+    }
+
+    WorkshopRecord noting(String next) {
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, ways, next);
     }
 
     WorkshopRecord gathering(PromptKey prompt) {
         TreeSet<String> next = new TreeSet<>(gathered);
         next.add(prompt.toString());
         return new WorkshopRecord(
-                format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening, ways);
+                format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening, ways, note);
     }
 
     WorkshopRecord leaving(List<Leaving> next) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening, ways);
+                format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening, ways, note);
     }
 
     WorkshopRecord leavingToo(List<Leaving> more) {
@@ -135,17 +157,23 @@ record WorkshopRecord(
     WorkshopRecord drawing(DrawnChart chart) {
         Map<String, DrawnChart> next = new LinkedHashMap<>(charts);
         next.put(chart.prompt(), chart);
-        return new WorkshopRecord(format, head, count, progress, gathered, leaving, next, phase, lastEvening, ways);
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, next, phase, lastEvening, ways, note);
     }
 
     WorkshopRecord on(LocalDate evening) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, charts, phase, evening.toString(), ways);
+                format, head, count, progress, gathered, leaving, charts, phase, evening.toString(), ways, note);
     }
 
     /** The last day on which it is kept. */
     LocalDate forgetOn() {
         return LocalDate.parse(lastEvening).plusDays(head.keepDays());
+    }
+
+    @Override
+    public String toString() {
+        return "WorkshopRecord";
     }
 
     boolean isLeaving(Item item) {

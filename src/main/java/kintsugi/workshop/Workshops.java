@@ -50,7 +50,8 @@ public final class Workshops {
                 new LinkedHashMap<>(),
                 Phase.LIVE,
                 today().toString(),
-                setup.ways());
+                setup.ways(),
+                "");
         WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
         return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
                 .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book, tray()));

@@ -10,12 +10,14 @@ import javax.swing.JTextArea;
 import kintsugi.figure.Light;
 import kintsugi.guide.Content;
 import kintsugi.look.Look;
+import kintsugi.look.TextBlock;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
+import kintsugi.workshop.HelpAgain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,6 +107,48 @@ class CardWorkTest {
         assertThat(leading.sight().view().lit()).contains(card().id());
         screen.press(list, KeyEvent.VK_S);
         assertThat(leading.sight().view().lit()).isEmpty();
+    }
+
+    @Test
+    void oneKeyHoldsATextBackWithCareAndSaysWhatToDoAndAnotherTakesTheHelpLinesOut() {
+        screen.press(list, KeyEvent.VK_V);
+        assertThat(card().state()).isEqualTo(CardState.HELD);
+        assertThat(HelpAgain.comesNext(leading.workshop.state())).isTrue();
+        leading.model.show(Pane.SCENES);
+        screen.settle(1024, 768);
+        assertThat(screen.all(TextBlock.class)).anyMatch(block -> block.text().contains("your usual voice"));
+        leading.model.show(Pane.MODERATION);
+        screen.settle(1024, 768);
+        assertThat(screen.find(JButton.class, "no-help-next").isShowing()).isTrue();
+        screen.press(list, KeyEvent.VK_U);
+        assertThat(HelpAgain.comesNext(leading.workshop.state())).isFalse();
+    }
+
+    @Test
+    void theNoteIsSavedByItselfCoveredWhereTheRoomMayReadAndNamedBeforeItIsForgotten() {
+        leading.model.run(Command.NOTE);
+        screen.settle(1024, 768);
+        var area = screen.all(JTextArea.class).stream()
+                .filter(one -> "note".equals(one.getName()))
+                .findFirst()
+                .orElseThrow();
+        screen.type(area, "Two chairs more.");
+        leading.seconds(1);
+        assertThat(leading.workshop.note()).isEqualTo("Two chairs more.");
+
+        leading.apart = false;
+        leading.model.displaysChanged();
+        assertThat(area.getText()).isEmpty();
+        assertThat(leading.workshop.note()).isEqualTo("Two chairs more.");
+        leading.apart = true;
+        leading.model.displaysChanged();
+        assertThat(area.getText()).isEqualTo("Two chairs more.");
+
+        leading.model.ask(Question.CLOSE);
+        screen.settle(1024, 768);
+        screen.click(screen.find(JButton.class, "read-note"));
+        assertThat(leading.model.state().pane()).isEqualTo(Pane.NOTE);
+        assertThat(leading.model.state().question()).isEmpty();
     }
 
     @Test
