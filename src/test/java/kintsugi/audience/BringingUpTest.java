@@ -81,10 +81,10 @@ class BringingUpTest {
 
     @Test
     void aTextThatIsHiddenIsNotLargeAnyMoreAndOneThatTheRoomMayNotReadNeverIs() {
+        model.spotlight(7);
+        assertThat(view().lit()).isEmpty();
         model.spotlight(0);
         model.follow(Evenings.at(Evenings.WALL));
-        assertThat(view().lit()).isEmpty();
-        model.spotlight(7);
         assertThat(view().lit()).isEmpty();
         model.follow(Evenings.at(Evenings.WALL, "one"));
         model.bring();

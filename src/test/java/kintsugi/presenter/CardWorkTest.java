@@ -78,7 +78,9 @@ class CardWorkTest {
         screen.press(list, KeyEvent.VK_R);
         var wording = screen.find(JTextArea.class, "wording");
         screen.type(wording, "Somebody knew.");
-        leading.model.press(Stroke.PAGE_DOWN, false);
+        for (int i = 0; i < 25; i++) {
+            leading.model.press(Stroke.PAGE_DOWN, false);
+        }
         leading.seconds(2);
         assertThat(wording.getText()).isEqualTo("Somebody knew.");
         screen.press(wording, KeyEvent.VK_ENTER);
