@@ -2,15 +2,16 @@ package kintsugi.look;
 
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Where a text breaks into lines. */
+/** Where a text breaks into lines. One thread at a time. */
 final class Breaks {
     /** The same wherever it is painted, so that a thumbnail breaks as the wall does. */
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -21,6 +22,7 @@ final class Breaks {
     private final AttributedString attributed;
     private final LineBreakMeasurer measurer;
     private final BreakIterator words;
+    private final Map<Integer, List<Balance.Offer>> offers = new HashMap<>();
 
     Breaks(String text, AttributedString attributed, Locale language) {
         this.text = text;
@@ -59,7 +61,7 @@ final class Breaks {
         for (int end : fewest) {
             lines++;
             if (end == text.length() || text.charAt(end - 1) == '\n') {
-                ends.addAll(new Balance(text, from, offers(from, end)).ends(lines, width));
+                ends.addAll(new Balance(text, from, offers.computeIfAbsent(from, begin -> offers(begin, end))).ends(lines, width));
                 from = end;
                 lines = 0;
             }
@@ -82,16 +84,5 @@ final class Breaks {
     boolean breaksAWord(List<Integer> ends) {
         words.setText(text);
         return ends.stream().anyMatch(end -> !words.isBoundary(end));
-    }
-
-    /** One line, without the line break that ends it; null-free, since an empty line is laid out as a space. */
-    TextLayout line(int from, int to) {
-        int end = text.charAt(to - 1) == '\n' ? to - 1 : to;
-        var line = end > from
-                ? attributed.getIterator(null, from, end)
-                : new AttributedString(
-                                " ", attributed.getIterator(null, from, to).getAttributes())
-                        .getIterator();
-        return new TextLayout(line, CONTEXT);
     }
 }

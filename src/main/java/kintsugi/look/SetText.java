@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 import java.util.List;
 import kintsugi.words.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph broken into lines, ready to be painted. Sizes in px.
@@ -25,17 +26,44 @@ public record SetText(Prose source, List<Line> lines, Type type, double measure,
         END
     }
 
-    /**
-     * A line.
-     *
-     * @param layout its letters
-     * @param baseline from the top of the paragraph
-     * @param end where the next line begins in the text of the source
-     */
-    public record Line(TextLayout layout, double baseline, int end) {
-        /** Its width without the space at its end. */
+    /** A line, laid out when it is first measured or painted. Threads may share it. */
+    public static final class Line {
+        private final Laying laying;
+        private final int begin;
+        private final int end;
+        private final double baseline;
+        private volatile @Nullable TextLayout layout;
+
+        Line(Laying laying, int begin, int end, double baseline) {
+            this.laying = laying;
+            this.begin = begin;
+            this.end = end;
+            this.baseline = baseline;
+        }
+
+        /** Its letters. */
+        public TextLayout layout() {
+            var known = layout;
+            if (known == null) {
+                known = laying.line(begin, end);
+                layout = known;
+            }
+            return known;
+        }
+
+        /** From the top of the paragraph, in px. */
+        public double baseline() {
+            return baseline;
+        }
+
+        /** Where the next line begins in the text of the source. */
+        public int end() {
+            return end;
+        }
+
+        /** Its width without the space at its end, in px. */
         public double width() {
-            return layout.getVisibleAdvance();
+            return layout().getVisibleAdvance();
         }
     }
 

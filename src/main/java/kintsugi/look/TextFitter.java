@@ -1,64 +1,49 @@
 package kintsugi.look;
 
 import java.awt.geom.Dimension2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.DoublePredicate;
 
 /**
- * Sets text: breaks it into balanced lines, and finds the largest size at which it holds in a box. Needs no screen and
- * has no state; threads may share it.
+ * Sets text: breaks it into balanced lines, and finds the largest size at which it holds in a box. Needs no screen;
+ * threads may share it.
  */
 public final class TextFitter {
     private static final double FINENESS = 0.25;
-    private static final double OVERRUN = 0.5;
     private static final String MIDDLING = "The quick brown fox jumps over the lazy dog";
 
     private final Faces faces;
+    private final BiFunction<Known, Type, Measurements> measuring;
 
-    /** A fitter for these faces. */
+    private record Known(Prose prose, Face face, Locale language) {}
+
+    /** A fitter for these faces, which keeps nothing. */
     public TextFitter(Faces faces) {
         this.faces = faces;
+        measuring = (known, type) -> new Measurements(faces, known.prose(), type);
+    }
+
+    private TextFitter(Faces faces, Map<Known, Measurements> known) {
+        this.faces = faces;
+        measuring = (each, type) -> known.computeIfAbsent(each, key -> new Measurements(faces, key.prose(), type));
+    }
+
+    /** A fitter for what is tried at many sizes: it keeps each paragraph that it has measured for as long as it lives. */
+    public static TextFitter remembering(Faces faces) {
+        return new TextFitter(faces, new ConcurrentHashMap<>());
     }
 
     /** Sets a paragraph in as few lines as the width allows, of about the same length. */
     public SetText set(Prose prose, Type type, double width) {
-        var typeset = new Typeset(faces, type);
-        var shown = typeset.shown(prose);
-        var tied = set(typeset.tied(shown), type, width, typeset);
-        return tied.brokenWord() ? set(shown, type, width, typeset) : tied;
-    }
-
-    private SetText set(Prose tied, Type type, double width, Typeset typeset) {
-        var text = tied.text();
-        if (text.isEmpty()) {
-            return new SetText(tied, List.of(), type, width, false);
+        if (prose.text().isEmpty()) {
+            return new SetText(prose, List.of(), type, width, false);
         }
-        var breaks = new Breaks(text, typeset.attributed(tied), type.language());
-        var ends = breaks.balanced(width);
-        var lines = lines(breaks, ends, type);
-        double over = lines.stream().mapToDouble(SetText.Line::width).max().orElse(0) - width;
-        if (over > OVERRUN && !breaks.breaksAWord(ends)) {
-            // Where scripts of both directions meet, a line may come out longer than it was measured in its paragraph.
-            ends = breaks.balanced(width - over);
-            lines = lines(breaks, ends, type);
-        }
-        return new SetText(tied, lines, type, width, breaks.breaksAWord(ends));
-    }
-
-    private List<SetText.Line> lines(Breaks breaks, List<Integer> ends, Type type) {
-        var metrics = faces.font(type.face(), type.size()).getLineMetrics("x", Breaks.CONTEXT);
-        double pitch = type.size() * type.leading();
-        double baseline = (pitch - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
-        var lines = new ArrayList<SetText.Line>();
-        int from = 0;
-        for (int end : ends) {
-            lines.add(new SetText.Line(breaks.line(from, end), baseline + lines.size() * pitch, end));
-            from = end;
-        }
-        return List.copyOf(lines);
+        return measuring.apply(new Known(prose, type.face(), type.language()), type).at(type, width);
     }
 
     /** The width of a line of text, unbroken. */

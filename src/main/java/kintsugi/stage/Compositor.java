@@ -23,7 +23,7 @@ final class Compositor {
     /** A first sentence, a subtitle. */
     static final double LEAD = 1.25;
 
-    private final TextFitter fitter = new TextFitter(Faces.bundled());
+    private final TextFitter fitter = TextFitter.remembering(Faces.bundled());
     private final Frame frame;
     private final Words words;
     private final ChartText letters;
