@@ -61,7 +61,8 @@ final class Breaks {
         for (int end : fewest) {
             lines++;
             if (end == text.length() || text.charAt(end - 1) == '\n') {
-                ends.addAll(new Balance(text, from, offers.computeIfAbsent(from, begin -> offers(begin, end))).ends(lines, width));
+                ends.addAll(new Balance(text, from, offers.computeIfAbsent(from, begin -> offers(begin, end)))
+                        .ends(lines, width));
                 from = end;
                 lines = 0;
             }

@@ -35,8 +35,7 @@ final class Measured {
         var ends = breaks.balanced(Math.min(WIDEST, width * scale));
         var lines = lines(ends, type);
         if (mixed && !breaks.breaksAWord(ends)) {
-            double over =
-                    lines.stream().mapToDouble(SetText.Line::width).max().orElse(0) - width;
+            double over = lines.stream().mapToDouble(SetText.Line::width).max().orElse(0) - width;
             if (over > OVERRUN) {
                 // Where scripts of both directions meet, a line may come out longer than it was measured in its
                 // paragraph.

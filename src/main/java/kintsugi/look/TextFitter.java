@@ -43,7 +43,9 @@ public final class TextFitter {
         if (prose.text().isEmpty()) {
             return new SetText(prose, List.of(), type, width, false);
         }
-        return measuring.apply(new Known(prose, type.face(), type.language()), type).at(type, width);
+        return measuring
+                .apply(new Known(prose, type.face(), type.language()), type)
+                .at(type, width);
     }
 
     /** The width of a line of text, unbroken. */

@@ -11,8 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import kintsugi.figure.LastSeam;
 import kintsugi.figure.Mark;
-import kintsugi.figure.Seam;
 import kintsugi.figure.SeamFrame;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
@@ -28,13 +28,15 @@ final class Brush {
     private final Frame frame;
     private final Colours colours;
     private final MarkPainter figures;
+    private final LastSeam last;
     private final boolean mirrored;
 
-    Brush(Graphics2D graphics, Frame frame, Colours colours, MarkPainter figures, boolean mirrored) {
+    Brush(Graphics2D graphics, Frame frame, Colours colours, MarkPainter figures, LastSeam last, boolean mirrored) {
         this.graphics = graphics;
         this.frame = frame;
         this.colours = colours;
         this.figures = figures;
+        this.last = last;
         this.mirrored = mirrored;
     }
 
@@ -114,7 +116,7 @@ final class Brush {
     /** The seam, gold as far as the group has come; of its colours only a share where the room rests. */
     void seam(Rectangle2D box, int steps, double done, double share) {
         var seam = SeamFrame.across(box, Tokens.standard().wallSeam(frame.unit()), mirrored);
-        for (Mark mark : Seam.of(steps).marks(seam, done)) {
+        for (Mark mark : last.marks(steps, seam, done)) {
             if (mark instanceof Mark.Fill area) {
                 graphics.setColor(colours.over(area.tone(), Tone.BACKGROUND, share));
                 graphics.fill(area.shape());

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import kintsugi.figure.LastSeam;
 import kintsugi.figure.Light;
 import kintsugi.figure.Tokens;
 import kintsugi.figure.Tone;
@@ -26,6 +27,7 @@ public final class ScenePainter {
     private final Colours colours;
     private final MarkPainter figures;
     private final GuidePictures pictures;
+    private final LastSeam seam = new LastSeam();
     private final Deque<Laid> last = new ArrayDeque<>();
 
     /** Something laid out lately, on its first page. */
@@ -81,8 +83,8 @@ public final class ScenePainter {
             own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            var brush =
-                    new Brush(own, frame, colours, figures, words.direction().mirrored());
+            var brush = new Brush(
+                    own, frame, colours, figures, seam, words.direction().mirrored());
             var pages = compose(view, frame);
             pages.get(Math.max(0, Math.min(view.page(), pages.size() - 1))).paint(brush);
             new Seams(frame, view).paint(brush);

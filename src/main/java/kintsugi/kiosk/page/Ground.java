@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.Locale;
+import kintsugi.figure.LastSeam;
 import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.look.Drawing;
 import kintsugi.look.Faces;
@@ -22,13 +23,15 @@ final class Ground {
     private final Hand hand;
     private final OwnClipboard clipboard;
     private final StrayClicks strays;
+    private final LastSeam seam;
     private boolean dimmed;
 
-    Ground(KioskModel model, Locale language, Hand hand, StrayClicks strays, OwnClipboard clipboard) {
+    Ground(KioskModel model, Locale language, Hand hand, StrayClicks strays, OwnClipboard clipboard, LastSeam seam) {
         this.model = model;
         this.hand = hand;
         this.strays = strays;
         this.clipboard = clipboard;
+        this.seam = seam;
         this.words = Words.of(language);
     }
 
@@ -70,6 +73,11 @@ final class Ground {
     /** What is left of a click on the page before. */
     StrayClicks strays() {
         return strays;
+    }
+
+    /** The seam, which is the same from page to page. */
+    LastSeam seam() {
+        return seam;
     }
 
     boolean isDimmed() {

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.ComponentOrientation;
 import java.util.List;
 import javax.swing.JPanel;
+import kintsugi.figure.LastSeam;
 import kintsugi.figure.Tone;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.CodePage;
@@ -36,6 +37,7 @@ public final class KioskPanel extends JPanel {
     private final transient HeldKeys held = new HeldKeys();
     private final transient Hand hand = new Hand(this::handChanged, strays);
     private final transient OwnClipboard clipboard = new OwnClipboard();
+    private final transient LastSeam seam = new LastSeam();
     private transient List<Object> key = List.of();
     private transient Ground ground;
     private @Nullable Leaf leaf;
@@ -44,7 +46,7 @@ public final class KioskPanel extends JPanel {
     public KioskPanel(KioskModel model) {
         super(new BorderLayout());
         this.model = model;
-        this.ground = new Ground(model, model.state().language(), hand, strays, clipboard);
+        this.ground = new Ground(model, model.state().language(), hand, strays, clipboard, seam);
         setBackground(Look.colour(Tone.BACKGROUND));
         FirstField.on(ground);
         show(model.state());
@@ -108,7 +110,7 @@ public final class KioskPanel extends JPanel {
         strays.within(getHeight() * TREMBLE);
         held.turned();
         key = next;
-        ground = new Ground(model, state.language(), hand, strays, clipboard);
+        ground = new Ground(model, state.language(), hand, strays, clipboard, seam);
         ground.dim(state.dimmed());
         Leaf fresh = leafFor(state);
         fresh.applyComponentOrientation(

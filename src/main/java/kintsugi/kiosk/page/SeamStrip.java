@@ -1,9 +1,7 @@
 package kintsugi.kiosk.page;
 
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import javax.swing.JComponent;
 import kintsugi.figure.Mark;
 import kintsugi.figure.Seam;
@@ -20,8 +18,6 @@ final class SeamStrip extends JComponent implements Scaled {
     private int steps = 8;
     private double done;
     private double unit = 1;
-    private transient List<Mark> marks = List.of();
-    private Dimension drawn = new Dimension();
 
     /** A seam of this thickness, in units. */
     SeamStrip(Ground ground, double thickness) {
@@ -36,7 +32,6 @@ final class SeamStrip extends JComponent implements Scaled {
             if (all != steps || reached != done) {
                 steps = all;
                 done = reached;
-                drawn = new Dimension();
                 repaint();
             }
         });
@@ -49,11 +44,8 @@ final class SeamStrip extends JComponent implements Scaled {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (!drawn.equals(getSize())) {
-            var box = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
-            marks = Seam.of(steps).marks(SeamFrame.across(box, thickness * unit, ground.mirrored()), done);
-            drawn = getSize();
-        }
+        var box = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+        var marks = ground.seam().marks(steps, SeamFrame.across(box, thickness * unit, ground.mirrored()), done);
         var on = ground.on(graphics);
         for (Mark mark : marks) {
             if (mark instanceof Mark.Fill fill) {
