@@ -81,7 +81,7 @@ class KioskMemoryIT {
         comeBack(code);
         tapAWord();
         assertThat(dump()).contains("tapped");
-        ask("later 3600");
+        ask("abandon");
         assertThat(afterTheCover()).as("after nobody touched it").isEmpty();
     }
 

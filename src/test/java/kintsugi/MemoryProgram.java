@@ -59,6 +59,9 @@ import kintsugi.workshop.Workshops;
 final class MemoryProgram {
     private static final System.Logger LOG = System.getLogger(MemoryProgram.class.getName());
 
+    /** Looks, twenty a second. */
+    private static final int HALF_THE_COUNTDOWN = 160;
+
     private final Hands hands = new Hands();
     /** How many came from the keyboard since a field was gone to; the desktop brings them when it can. */
     private final AtomicInteger arrived = new AtomicInteger();
@@ -140,12 +143,27 @@ final class MemoryProgram {
                 case "until-gone" ->
                     hands.until("no " + parts[1], () -> living(Set.of(parts[1])).isEmpty());
                 case "later" -> clock.forward(Duration.ofSeconds(Long.parseLong(parts[1])));
+                case "abandon" -> abandon();
                 case "living" -> say("living " + living(Set.of(parts[1].split(" "))));
                 case "dump" -> dump(parts[1]);
                 default -> throw new IllegalArgumentException(parts[0]);
             }
             say("done");
         }
+    }
+
+    /** Long enough for the countdown, which goes on by what a tick may count, not by what the clock says. */
+    private void abandon() {
+        clock.forward(Duration.ofHours(1));
+        hands.find("here");
+        int[] looks = {0};
+        hands.until("half of the countdown is over", () -> soon() && ++looks[0] > HALF_THE_COUNTDOWN);
+        hands.until("the countdown is over", () -> soon() && hands.sees("start"));
+    }
+
+    private boolean soon() {
+        clock.forward(Duration.ofMillis(400));
+        return true;
     }
 
     /** On the event thread: while that paints, the collector that goes before the dump would have to stand back. */

@@ -221,6 +221,10 @@ class WholeEveningIT {
         for (int i = 1; i < GROUP.size(); i++) {
             evening.hands.click("approve");
         }
+        assertThat(alike(voices, settledRoom(evening)))
+                .as("what is approved waits while the wall is on")
+                .isTrue();
+        evening.hands.click("bring");
         evening.hands.until("the room sees what was approved", () -> !alike(voices, evening.room()));
         evening.keepPicture("moderated");
         evening.hands.type("m");

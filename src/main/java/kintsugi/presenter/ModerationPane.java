@@ -187,6 +187,10 @@ final class ModerationPane extends JPanel {
         list.show(now.covered() ? List.of() : shared.state().cards(), shared.row());
         RoomWall wall = now.roomWall();
         detail.show(now.covered() ? Moderation.NOTHING : shared, wall, HelpAgain.comesNext(now.evening()));
+        if (wall.waiting() == 0 && bring.isFocusOwner()) {
+            // It goes, and the keys would go with it.
+            focus();
+        }
         bring.setVisible(wall.waiting() > 0);
         bring.setText(words.text("presenter.with-key", words.text("presenter.moderation.bring", wall.waiting()), "O"));
         if (doing != shared.doing()) {
