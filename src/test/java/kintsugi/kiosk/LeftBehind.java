@@ -3,6 +3,7 @@ package kintsugi.kiosk;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import kintsugi.kiosk.turn.KioskModel;
 import kintsugi.kiosk.turn.Remains;
 import kintsugi.store.Store;
 import kintsugi.support.OffScreen;
+import kintsugi.workshop.BeyondTheSeat;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.Workshop;
 
@@ -47,7 +49,9 @@ final class LeftBehind {
 
     /** The same for the seat, which learns a little later that somebody left. */
     List<String> atSeat(String... words) throws IllegalAccessException {
-        return Remains.of(seat, Set.of(Store.class, Workshop.class), words);
+        Set<Class<?>> workshop = new HashSet<>(BeyondTheSeat.parts());
+        workshop.add(Store.class);
+        return Remains.of(seat, workshop, words);
     }
 
     /** All that one can read or hear of these components now. */
