@@ -14,7 +14,7 @@ import kintsugi.participant.Answer;
 /** A question that is answered by one of a row of numbers. */
 final class AskScaleLeaf extends AskLeaf {
     private static final double HIGH = 88;
-    private static final double TALL = 312;
+    private static final double TALL = 306;
     private static final long serialVersionUID = 1L;
 
     private final ScaleRow row;

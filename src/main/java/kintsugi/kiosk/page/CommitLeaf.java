@@ -26,6 +26,7 @@ final class CommitLeaf extends Framed {
     private static final double ROW = 56;
     private static final double THIRD_OF_FIELD = 241;
     private static final double STEP = 253.5;
+    private static final double FOLDED = 440;
     private static final long serialVersionUID = 1L;
 
     private final LineField when;
@@ -41,6 +42,7 @@ final class CommitLeaf extends Framed {
     private final Key belongs;
     private final Map<LineField, Passage> labels = new LinkedHashMap<>();
     private final List<Component> between = new ArrayList<>();
+    private final FoldedCard folded;
     private final transient LocalDate today;
 
     CommitLeaf(Ground ground, LocalDate today) {
@@ -79,6 +81,13 @@ final class CommitLeaf extends Framed {
         letters = new LetterKeys(ground, List.of(when, will, obstacle, response));
         put(letters.opener(), COLUMN - THIRD, 94, THIRD, 56);
         put(letters, 0, LetterKeys.TOP, COLUMN, LetterKeys.TALL);
+        folded = put(
+                new FoldedCard(
+                        ground, ground.say("line.folded"), ground.say("line.unfold"), lines::unfold, COLUMN, FOLDED),
+                0,
+                159,
+                COLUMN,
+                FOLDED);
         Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("line.skip"), lines::skip);
         Key ideas = new Key(ground, KeyStyle.PLAIN, ground.say("line.ideas"), () -> lines.ideas(true));
         Key keep = new Key(ground, KeyStyle.GOLD, ground.say("line.keep"), lines::keep);
@@ -120,20 +129,26 @@ final class CommitLeaf extends Framed {
 
     @Override
     Component first() {
-        return when.field();
+        return folded.isVisible() ? folded.key() : when.field();
     }
 
     @Override
     void typeOn() {
-        will.field().requestFocusInWindow();
+        (folded.isVisible() ? folded.key() : will.field()).requestFocusInWindow();
     }
 
     @Override
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof CommitPage page) {
+            entitle(state, page.line().step());
+            boolean opens = folded.isVisible() && !page.folded();
+            folded.setVisible(page.folded());
+            if (page.folded()) {
+                fold();
+                return;
+            }
             Commitment line = page.line();
-            entitle(state, line.step());
             when.set(line.when());
             will.set(line.will());
             obstacle.set(line.obstacle());
@@ -148,7 +163,31 @@ final class CommitLeaf extends Framed {
             int reached = state.offer().map(offer -> offer.steps().size()).orElse(0);
             belongs.setVisible(!state.letters() && reached > 1);
             say(state, page);
+            if (opens) {
+                labels.forEach((field, label) -> {
+                    field.setVisible(true);
+                    label.setVisible(true);
+                });
+                note.setVisible(true);
+                letters.opener().setVisible(true);
+                when.field().requestFocusInWindow();
+            }
         }
+    }
+
+    /** Nothing of the line is left on the page, whatever stands in it. */
+    private void fold() {
+        wipe();
+        rhythms.values().forEach(key -> key.choose(false));
+        days.forEach(key -> key.choose(false));
+        days.get(2).say(ground().say("line.another"));
+        letters.layOut(false);
+        labels.forEach((field, label) -> {
+            field.setVisible(false);
+            label.setVisible(false);
+        });
+        between.forEach(part -> part.setVisible(false));
+        List.of(earlier, later, belongs, note, letters.opener()).forEach(part -> part.setVisible(false));
     }
 
     /** The third button gives way to a day between two small ones. */

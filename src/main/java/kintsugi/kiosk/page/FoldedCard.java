@@ -14,7 +14,7 @@ final class FoldedCard extends Sheet {
         super(ground);
         double top = (height - TEXT - BETWEEN - Leaf.BUTTON) / 2;
         Card card = put(new Card(ground), 0, 0, width, height);
-        card.put(Passage.muted(ground, text), SIDE, top, width - 2 * SIDE, TEXT);
+        card.put(Passage.muted(ground, text).middle(), SIDE, top, width - 2 * SIDE, TEXT);
         this.unfold = new Key(ground, KeyStyle.PLAIN, open, unfold);
         this.unfold.setName("unfold");
         card.put(this.unfold, SIDE, top + TEXT + BETWEEN, Leaf.THIRD, Leaf.BUTTON);

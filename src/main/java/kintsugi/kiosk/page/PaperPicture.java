@@ -41,6 +41,11 @@ final class PaperPicture extends JButton implements Tall {
         }
     }
 
+    /** Whether a page shows, not blank paper. */
+    boolean hasPage() {
+        return source != null;
+    }
+
     private double ratio() {
         BufferedImage shown = image;
         return shown == null ? 210 / 297.0 : shown.getWidth() / (double) shown.getHeight();

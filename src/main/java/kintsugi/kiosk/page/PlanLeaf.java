@@ -25,6 +25,7 @@ final class PlanLeaf extends Framed {
     private static final double SIDE_WIDTH = 320;
     private static final double PAGES = 347;
     private static final double ACTION = 584;
+    private static final double FOLDED = 366;
     private static final long serialVersionUID = 1L;
 
     private final Map<PlanRow, TickRow> ticks = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class PlanLeaf extends Framed {
     private final ScrollBox list;
     private final LetterKeys letters;
     private final List<Component> beside = new ArrayList<>();
+    private final FoldedCard folded;
     private final Key a4;
     private final Key letter;
     private final Key save;
@@ -87,6 +89,13 @@ final class PlanLeaf extends Framed {
         letters = new LetterKeys(ground, List.of(name));
         put(letters.opener().sized(18), SIDE + 148, 438, SIDE_WIDTH - 148, 56);
         put(letters, 0, ACTION - LetterKeys.TALL - 6, COLUMN, LetterKeys.TALL);
+        folded = put(
+                new FoldedCard(
+                        ground, ground.say("plan.folded"), ground.say("plan.unfold"), plan::unfold, COLUMN, FOLDED),
+                0,
+                190,
+                COLUMN,
+                FOLDED);
         save = new Key(ground, KeyStyle.PLAIN, ground.say("stick.none", ""), this::save);
         save.setName("save");
         put(save, 0, ACTION, THIRD, BUTTON);
@@ -170,24 +179,42 @@ final class PlanLeaf extends Framed {
 
     @Override
     Component first() {
-        return ticks.isEmpty() ? save : ticks.values().iterator().next();
+        return folded.isVisible()
+                ? folded.key()
+                : ticks.isEmpty() ? save : ticks.values().iterator().next();
     }
 
     @Override
     void show(KioskState state) {
         super.show(state);
         if (state.page() instanceof PlanPage page) {
-            ticks.forEach((row, tick) -> tick.setSelected(page.ticked().contains(row)));
-            name.set(page.firstName());
-            a4.choose(page.size() == PaperSize.A4);
-            letter.choose(page.size() == PaperSize.LETTER);
+            boolean opens = folded.isVisible() && !page.folded();
+            boolean open = !page.folded();
+            folded.setVisible(page.folded());
+            ticks.forEach((row, tick) -> tick.setSelected(open && page.ticked().contains(row)));
+            if (open) {
+                name.set(page.firstName());
+            } else {
+                name.wipe();
+            }
+            a4.choose(open && page.size() == PaperSize.A4);
+            letter.choose(open && page.size() == PaperSize.LETTER);
             boolean there = page.pages() > 0;
-            picture.show(page.picture());
+            picture.show(page.picture().filter(image -> open));
             pages.says(there ? "" : ground().say(page.failed() ? "plan.failed" : "moment.paper"));
             read.say(ground().say("plan.read", page.shown() + 1, page.pages()));
-            lay(state.letters(), there);
+            lay(state.letters() && open, there);
+            if (!open) {
+                beside.forEach(part -> part.setVisible(false));
+                List.of(read, pages, called).forEach(part -> part.setVisible(false));
+            }
+            List.of(list, name, letters.opener()).forEach(part -> part.setVisible(open));
+            called.setVisible(open);
             stick(page);
-            handText.says(ground().say(page.handed().isPresent() ? "plan.handed.text" : "plan.hand.text"));
+            if (opens) {
+                first().requestFocusInWindow();
+            }
+            handText.says(ground().say(open && page.handed().isPresent() ? "plan.handed.text" : "plan.hand.text"));
         }
     }
 
@@ -204,15 +231,12 @@ final class PlanLeaf extends Framed {
     }
 
     private void stick(PlanPage page) {
-        step = page.stick();
+        step = page.folded() ? StickStep.NONE : page.stick();
         String key = step.name().toLowerCase(Locale.ROOT);
         String named = page.found().map(stick -> stick.name()).orElse("");
         save.say(ground().say("stick." + key + (step == StickStep.FOUND && !named.isEmpty() ? ".named" : ""), named));
         saveText.says(ground().say("stick." + key + ".text", page.file()));
-        saveText.in(
-                page.stick() == StickStep.FAILED
-                        ? Tone.ROSE
-                        : page.stick() == StickStep.WRITTEN ? Tone.SAGE : Tone.MUTED);
+        saveText.in(step == StickStep.FAILED ? Tone.ROSE : step == StickStep.WRITTEN ? Tone.SAGE : Tone.MUTED);
         back.say(ground().say(changing() ? "plan.no_stick" : "plan.back"));
         backText.says(ground().say(changing() ? "plan.no_stick.text" : "plan.back.text"));
     }

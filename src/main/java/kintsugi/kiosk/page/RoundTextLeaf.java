@@ -18,8 +18,7 @@ final class RoundTextLeaf extends RoundLeaf {
     private static final long serialVersionUID = 1L;
 
     private final WritingField field;
-    private final Card folded;
-    private final Key unfold;
+    private final FoldedCard folded;
     private final Passage boxes;
     private final List<Passage> notes = new ArrayList<>();
     private final LetterKeys letters;
@@ -29,11 +28,13 @@ final class RoundTextLeaf extends RoundLeaf {
         var round = ground.model().round();
         field = put(new WritingField(ground, page.prompt().question(), this::typed), 0, TOP, WIDTH, TALL);
         field.field().setName("words");
-        folded = put(new Card(ground), 0, TOP, WIDTH, TALL);
-        folded.put(Passage.muted(ground, ground.say("round.folded")), 24, 34, WIDTH - 48, 64);
-        unfold = new Key(ground, KeyStyle.PLAIN, ground.say("ask.unfold"), round::unfold);
-        unfold.setName("unfold");
-        folded.put(unfold, 24, 110, THIRD, BUTTON);
+        folded = put(
+                new FoldedCard(
+                        ground, ground.say("round.folded"), ground.say("ask.unfold"), round::unfold, WIDTH, TALL),
+                0,
+                TOP,
+                WIDTH,
+                TALL);
         letters = new LetterKeys(ground, List.of(field));
         put(letters.opener(), SIDE, TOP, THIRD, 56);
         boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 58, THIRD, 50);
@@ -60,7 +61,7 @@ final class RoundTextLeaf extends RoundLeaf {
 
     @Override
     Component first() {
-        return field.isVisible() ? field.field() : unfold;
+        return field.isVisible() ? field.field() : folded.key();
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class CommitModel {
         List<Commitment> others = new ArrayList<>(lines());
         Commitment line = others.remove(place);
         boolean far = line.from().isAfter(chair.today().plusDays(1));
-        chair.turnTo(new CommitPage(line, others, place, false, false, far, false, Optional.empty()));
+        chair.turnTo(new CommitPage(line, others, place, false, false, far, false, false, Optional.empty()));
     }
 
     /** The step that is on, if a line can belong to it; else the furthest that was reached. */
@@ -84,7 +84,7 @@ public final class CommitModel {
     private CommitPage fresh(String step) {
         LocalDate tomorrow = chair.today().plusDays(1);
         Commitment line = new Commitment(step, "", "", "", "", Rhythm.DAY, tomorrow);
-        return new CommitPage(line, lines(), lines().size(), true, false, false, false, Optional.empty());
+        return new CommitPage(line, lines(), lines().size(), true, false, false, false, false, Optional.empty());
     }
 
     private List<Commitment> lines() {
@@ -94,7 +94,14 @@ public final class CommitModel {
     /** Lays the guide's ideas over the line, or takes them away. */
     public void ideas(boolean shown) {
         if (chair.page() instanceof CommitPage page && !page.busy()) {
-            chair.update(page.showing(shown));
+            chair.update(page.folded() ? page.unfolded() : page.showing(shown));
+        }
+    }
+
+    /** Shows the line that was folded away. */
+    public void unfold() {
+        if (chair.page() instanceof CommitPage page && page.folded()) {
+            chair.update(page.unfolded());
         }
     }
 
@@ -169,13 +176,13 @@ public final class CommitModel {
     private void from(LocalDate day, boolean picked) {
         edit(line -> new Commitment(
                 line.step(), line.when(), line.will(), line.obstacle(), line.response(), line.every(), day));
-        if (chair.page() instanceof CommitPage page && !page.busy()) {
+        if (chair.page() instanceof CommitPage page && !page.busy() && !page.folded()) {
             chair.update(page.picking(picked));
         }
     }
 
     private void edit(UnaryOperator<Commitment> change) {
-        if (chair.page() instanceof CommitPage page && !page.busy()) {
+        if (chair.page() instanceof CommitPage page && !page.busy() && !page.folded()) {
             Commitment next = change.apply(page.line());
             if (next.equals(page.line())) {
                 return;
@@ -189,10 +196,10 @@ public final class CommitModel {
         }
     }
 
-    /** Goes on without this line; one that was begun here is dropped. */
+    /** Goes on without this line; one that was begun here is dropped, unless it is folded. */
     public void skip() {
         if (chair.page() instanceof CommitPage page && !page.busy()) {
-            if (page.fresh() && !page.line().isBlank()) {
+            if (page.fresh() && !page.folded() && !page.line().isBlank()) {
                 chair.turnTo(page.waiting());
                 write(page, page.others());
             } else {
@@ -202,9 +209,13 @@ public final class CommitModel {
         }
     }
 
-    /** Keeps the line in the notebook. */
+    /** Keeps the line in the notebook; one that is folded is shown before. */
     public void keep() {
         if (chair.page() instanceof CommitPage page && !page.busy()) {
+            if (page.folded()) {
+                unfold();
+                return;
+            }
             if (Written.isBlank(page.line().will())) {
                 chair.update(page.told(Notice.NO_ACTION));
                 chair.refused();

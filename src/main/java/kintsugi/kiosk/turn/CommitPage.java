@@ -14,6 +14,7 @@ import kintsugi.participant.Commitment;
  * @param fresh whether it was begun on this page, so that skipping drops it
  * @param ideas whether the guide's ideas lie over it
  * @param anotherDay whether the first day is picked day by day
+ * @param folded whether it is folded away, whatever stands in it
  * @param busy while it is being kept
  */
 public record CommitPage(
@@ -23,6 +24,7 @@ public record CommitPage(
         boolean fresh,
         boolean ideas,
         boolean anotherDay,
+        boolean folded,
         boolean busy,
         Optional<Notice> notice)
         implements Page {
@@ -43,27 +45,37 @@ public record CommitPage(
     CommitPage setAside() {
         List<Commitment> all = all();
         Commitment blank = new Commitment(line.step(), "", "", "", "", line.every(), line.from());
-        return new CommitPage(blank, all, all.size(), true, ideas, anotherDay, busy, Optional.empty());
+        return new CommitPage(blank, all, all.size(), true, ideas, anotherDay, false, busy, Optional.empty());
     }
 
     CommitPage with(Commitment next) {
-        return new CommitPage(next, others, place, fresh, false, anotherDay, busy, Optional.empty());
+        return new CommitPage(next, others, place, fresh, false, anotherDay, false, busy, Optional.empty());
     }
 
     CommitPage showing(boolean nextIdeas) {
-        return new CommitPage(line, others, place, fresh, nextIdeas, anotherDay, busy, notice);
+        return new CommitPage(line, others, place, fresh, nextIdeas, anotherDay, folded, busy, notice);
     }
 
     CommitPage picking(boolean day) {
-        return new CommitPage(line, others, place, fresh, ideas, day, busy, notice);
+        return new CommitPage(line, others, place, fresh, ideas, day, folded, busy, notice);
     }
 
     CommitPage waiting() {
-        return new CommitPage(line, others, place, fresh, ideas, anotherDay, true, Optional.empty());
+        return new CommitPage(line, others, place, fresh, ideas, anotherDay, folded, true, Optional.empty());
     }
 
     CommitPage told(Notice what) {
-        return new CommitPage(line, others, place, fresh, ideas, anotherDay, false, Optional.of(what));
+        return new CommitPage(line, others, place, fresh, ideas, anotherDay, folded, false, Optional.of(what));
+    }
+
+    CommitPage unfolded() {
+        return new CommitPage(line, others, place, fresh, ideas, anotherDay, false, busy, notice);
+    }
+
+    /** Folded also where nothing stands in it yet, so that this can't be told either. */
+    @Override
+    public Page afterAbsence() {
+        return new CommitPage(line, others, place, fresh, false, anotherDay, true, busy, Optional.empty());
     }
 
     @Override

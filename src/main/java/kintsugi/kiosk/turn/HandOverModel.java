@@ -21,9 +21,11 @@ public final class HandOverModel {
         this.plan = plan;
     }
 
-    /** From the plan to what it means to hand it over. */
+    /** From the plan to what it means to hand it over; what is folded is shown before. */
     public void consider() {
-        if (chair.page() instanceof PlanPage page && page.stick() != StickStep.WRITING) {
+        if (chair.page() instanceof PlanPage page && page.folded()) {
+            plan.unfold();
+        } else if (chair.page() instanceof PlanPage page && page.stick() != StickStep.WRITING) {
             PlanPage asked = page.sticking(StickStep.NONE, Optional.empty(), "").looking(page.shown(), false);
             chair.turnTo(new HandOverPage(asked, Step.WARNING, false, Optional.empty()));
         }

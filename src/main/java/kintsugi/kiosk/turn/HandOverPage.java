@@ -40,9 +40,11 @@ public record HandOverPage(PlanPage plan, Step step, boolean seen, Optional<Noti
         return new HandOverPage(plan, step, next, notice);
     }
 
+    /** How much was ticked stands on the page before the mark, which is left for the folded plan. */
     @Override
     public Page afterAbsence() {
-        return seen(false);
+        PlanPage away = plan.afterAbsence();
+        return step.isHanded() ? new HandOverPage(away, step, false, notice) : away;
     }
 
     @Override

@@ -20,17 +20,35 @@ public sealed interface Page
                 PlanPage,
                 HandOverPage {
     /** Between two people. */
-    record Cover() implements Page {}
+    record Cover() implements Page {
+        /** Nothing of anybody's is on it. */
+        @Override
+        public Page afterAbsence() {
+            return this;
+        }
+    }
 
     /** Begin, or come back. */
-    record Welcome() implements Page {}
+    record Welcome() implements Page {
+        /** Nothing of anybody's is on it. */
+        @Override
+        public Page afterAbsence() {
+            return this;
+        }
+    }
 
     /**
      * What is promised, and what can't be.
      *
      * @param busy while a code is drawn
      */
-    record Promises(boolean busy, Optional<Notice> notice) implements Page {}
+    record Promises(boolean busy, Optional<Notice> notice) implements Page {
+        /** Nothing of anybody's is on it. */
+        @Override
+        public Page afterAbsence() {
+            return this;
+        }
+    }
 
     /**
      * How one stands to what happened; nothing is chosen before, and what was chosen before doesn't show.
@@ -39,6 +57,12 @@ public sealed interface Page
      * @param busy while the choice is being kept
      */
     record Situated(boolean again, boolean busy, Optional<Notice> notice) implements Page {
+        /** What was chosen before never shows. */
+        @Override
+        public Page afterAbsence() {
+            return this;
+        }
+
         Situated waiting() {
             return new Situated(again, true, Optional.empty());
         }
@@ -48,10 +72,11 @@ public sealed interface Page
         }
     }
 
-    /** The same page for somebody who comes back to it after the countdown began: nothing of one's words shows. */
-    default Page afterAbsence() {
-        return this;
-    }
+    /**
+     * The same page for somebody who comes back to it after the countdown began: nothing of what was written, chosen or
+     * typed shows, and one tap opens it again. Every page says for itself what that is.
+     */
+    Page afterAbsence();
 
     /** The same page with nothing on it that shows only while it is held. */
     default Page letGo() {

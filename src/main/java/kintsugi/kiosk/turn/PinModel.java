@@ -28,6 +28,7 @@ public final class PinModel {
 
     /** One digit more, from 0 to 9; also while one has to wait, so that nothing typed is lost. */
     public void digit(int digit) {
+        forgetWhatDoesNotShow();
         if (chair.page() instanceof PinPage page && digits.length() < LENGTH) {
             digits.append((char) ('0' + digit));
             chair.update(new PinPage(digits.length(), page.pause(), page.wrong() && page.pause() > 0));
@@ -36,6 +37,7 @@ public final class PinModel {
 
     /** A digit less. */
     public void erase() {
+        forgetWhatDoesNotShow();
         if (chair.page() instanceof PinPage page && digits.length() > 0) {
             digits.setLength(digits.length() - 1);
             chair.update(new PinPage(digits.length(), page.pause(), false));
@@ -47,6 +49,7 @@ public final class PinModel {
         if (!(chair.page() instanceof PinPage page)) {
             return;
         }
+        forgetWhatDoesNotShow();
         if (page.pause() == 0 && digits.length() == LENGTH) {
             boolean right = check.opens(digits.toString());
             clear();
@@ -63,6 +66,13 @@ public final class PinModel {
             }
         } else {
             chair.refused();
+        }
+    }
+
+    /** After an absence no digit stands there. */
+    private void forgetWhatDoesNotShow() {
+        if (chair.page() instanceof PinPage page && page.typed() == 0) {
+            clear();
         }
     }
 

@@ -105,7 +105,7 @@ public final class PlanModel {
 
     /** Leafs through the pages. */
     public void leaf(int by) {
-        if (chair.page() instanceof PlanPage page && page.pages() > 0) {
+        if (chair.page() instanceof PlanPage page && page.pages() > 0 && !page.folded()) {
             int next = Math.max(0, Math.min(page.pages() - 1, page.shown() + by));
             chair.update(page.looking(next, page.large()));
             onPage(this::drawShown);
@@ -114,13 +114,24 @@ public final class PlanModel {
 
     /** Looks at a page in full size, or no longer. */
     public void large(boolean large) {
-        if (chair.page() instanceof PlanPage page && page.pages() > 0) {
+        if (chair.page() instanceof PlanPage page && page.pages() > 0 && !page.folded()) {
             chair.update(page.looking(page.shown(), large));
         }
     }
 
-    /** Wants it on a stick, which is to be plugged in now. */
+    /** Shows what was folded away; the paper is made anew. */
+    public void unfold() {
+        if (chair.page() instanceof PlanPage page && page.folded()) {
+            show(page.unfolded());
+        }
+    }
+
+    /** Wants it on a stick, which is to be plugged in now; what is folded is shown before. */
     public void toStick() {
+        if (chair.page() instanceof PlanPage folded && folded.folded()) {
+            unfold();
+            return;
+        }
         idle().ifPresent(page -> chair.update(page.sticking(StickStep.WAITING, Optional.empty(), "")));
     }
 
@@ -143,6 +154,9 @@ public final class PlanModel {
 
     void tick() {
         onPage(page -> {
+            if (page.folded()) {
+                return;
+            }
             boolean rested = !chair.now().isBefore(changed.plus(REST));
             boolean missing = page.pages() == 0 && !page.failed() && !dirty && !making;
             if ((dirty && rested) || missing) {
@@ -232,7 +246,7 @@ public final class PlanModel {
     }
 
     private Optional<PlanPage> idle() {
-        return chair.page() instanceof PlanPage page && page.stick() != StickStep.WRITING
+        return chair.page() instanceof PlanPage page && page.stick() != StickStep.WRITING && !page.folded()
                 ? Optional.of(page)
                 : Optional.empty();
     }

@@ -20,6 +20,7 @@ import kintsugi.workshop.PictureMark;
  * @param found the stick that was plugged in, from {@link StickStep#FOUND} on
  * @param file the name on the stick, once written; else empty
  * @param handed the mark of what this person handed over for printing; empty if they did not
+ * @param folded whether ticks, first name and paper are folded away
  * @param failed whether the paper could not be made
  */
 public record PlanPage(
@@ -34,6 +35,7 @@ public record PlanPage(
         Optional<Stick> found,
         String file,
         Optional<PictureMark> handed,
+        boolean folded,
         boolean failed)
         implements Page {
     public PlanPage {
@@ -54,6 +56,7 @@ public record PlanPage(
                 Optional.empty(),
                 "",
                 handed,
+                false,
                 false);
     }
 
@@ -70,7 +73,19 @@ public record PlanPage(
     /** Another paper: what was shown or on its way belongs to the one before. */
     PlanPage wishing(Set<PlanRow> ticks, String name, PaperSize paper) {
         return new PlanPage(
-                rows, ticks, name, paper, preview, shown, false, StickStep.NONE, Optional.empty(), "", handed, false);
+                rows,
+                ticks,
+                name,
+                paper,
+                preview,
+                shown,
+                false,
+                StickStep.NONE,
+                Optional.empty(),
+                "",
+                handed,
+                folded,
+                false);
     }
 
     PlanPage pictured(byte[] pdf, DrawnPage page) {
@@ -83,15 +98,18 @@ public record PlanPage(
     }
 
     private PlanPage with(Optional<Preview> next, int page, boolean inFull) {
-        return new PlanPage(rows, ticked, firstName, size, next, page, inFull, stick, found, file, handed, failed);
+        return new PlanPage(
+                rows, ticked, firstName, size, next, page, inFull, stick, found, file, handed, folded, failed);
     }
 
     PlanPage sticking(StickStep step, Optional<Stick> where, String name) {
-        return new PlanPage(rows, ticked, firstName, size, preview, shown, large, step, where, name, handed, failed);
+        return new PlanPage(
+                rows, ticked, firstName, size, preview, shown, large, step, where, name, handed, folded, failed);
     }
 
     PlanPage handing(Optional<PictureMark> mark) {
-        return new PlanPage(rows, ticked, firstName, size, preview, shown, large, stick, found, file, mark, failed);
+        return new PlanPage(
+                rows, ticked, firstName, size, preview, shown, large, stick, found, file, mark, folded, failed);
     }
 
     PlanPage failing() {
@@ -107,12 +125,35 @@ public record PlanPage(
                 Optional.empty(),
                 "",
                 handed,
+                folded,
                 true);
     }
 
+    PlanPage unfolded() {
+        return folding(false);
+    }
+
+    private PlanPage folding(boolean next) {
+        return new PlanPage(
+                rows,
+                ticked,
+                firstName,
+                size,
+                Optional.empty(),
+                shown,
+                false,
+                stick,
+                found,
+                file,
+                handed,
+                next,
+                failed);
+    }
+
+    /** Folded also where nothing is ticked, so that this can't be told either. */
     @Override
-    public Page afterAbsence() {
-        return with(Optional.empty(), shown, false);
+    public PlanPage afterAbsence() {
+        return folding(true);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class RoundModel {
     /** Picks a number; the same again takes it back. */
     public void level(int value) {
         open(page -> {
-            if (page.prompt().form() instanceof Form.Scale) {
+            if (!page.folded() && page.prompt().form() instanceof Form.Scale) {
                 answer(page, Picking.level(page.answer(), value));
             }
         });
@@ -56,7 +56,7 @@ public final class RoundModel {
     /** Picks an option, counted from 1; the same again takes it back. */
     public void pick(int option) {
         open(page -> {
-            if (page.prompt().form() instanceof Form.Choice choice) {
+            if (!page.folded() && page.prompt().form() instanceof Form.Choice choice) {
                 answer(page, Picking.option(choice, page.answer(), option));
             }
         });
@@ -66,16 +66,18 @@ public final class RoundModel {
         chair.update(page.answered(answer));
     }
 
-    /** Shows the words that were folded away. */
+    /** Shows the answer that was folded away. */
     public void unfold() {
         open(page -> chair.update(page.unfolded()));
     }
 
-    /** Puts it into the box, for good. */
+    /** Puts it into the box, for good; what is folded is shown before. */
     public void share() {
         open(page -> {
             Optional<Answer> answer = page.answer().filter(given -> !given.isBlank());
-            if (answer.isPresent()) {
+            if (page.folded()) {
+                chair.update(page.unfolded());
+            } else if (answer.isPresent()) {
                 end(
                         page,
                         () -> chair.seat().shareRound(page.prompt().key(), answer.get()),

@@ -3,14 +3,13 @@ package kintsugi.kiosk.turn;
 import java.util.Optional;
 import kintsugi.guide.Prompt;
 import kintsugi.participant.Answer;
-import kintsugi.participant.Written;
 
 /**
  * The question that goes from hand to hand.
  *
  * @param answer as it stands; empty where nothing was answered, and while it rests
  * @param late whether an answer waits for another full circle
- * @param folded whether words are there and folded away
+ * @param folded whether an answer is there and folded away
  * @param resting after either button, the same for both
  */
 public record RoundPage(
@@ -41,8 +40,8 @@ public record RoundPage(
 
     @Override
     public Page afterAbsence() {
-        Optional<Answer> words = answer.filter(Answer.Words.class::isInstance);
-        return new RoundPage(prompt, words, late, !Written.isBlank(text()), resting, notice);
+        boolean answered = answer.filter(given -> !given.isBlank()).isPresent();
+        return new RoundPage(prompt, answer, late, answered, resting, notice);
     }
 
     @Override

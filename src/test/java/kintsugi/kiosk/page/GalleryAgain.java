@@ -1,5 +1,7 @@
 package kintsugi.kiosk.page;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,13 +9,14 @@ import java.util.function.Consumer;
 import kintsugi.guide.PromptKey;
 import kintsugi.kiosk.turn.NotebookRow;
 import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.RoundPage;
 import kintsugi.kiosk.turn.SampleGuide;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
 import kintsugi.participant.Shared;
 
-/** Pages of somebody who changed what was shared. */
+/** Pages of somebody who changed what was shared, and of somebody who was away for a while. */
 final class GalleryAgain {
     private static final String EARLIER = "the lamp in the hall";
 
@@ -68,10 +71,33 @@ final class GalleryAgain {
             rig.open(changed().without(SampleGuide.HOPE.key()));
             rig.model().notebook().open(new NotebookRow.Shared());
         });
+        folded(pages);
         pages.put("10j-row-shared-changed", rig -> {
             rig.open(changed());
             rig.model().notebook().open(new NotebookRow.Step("boundaries"));
         });
+    }
+
+    /** The same pages after an absence, folded. */
+    private static void folded(Map<String, Consumer<Rig>> pages) {
+        for (String page :
+                List.of("07-scale", "07b-choice", "09-commitment", "11-plan", "12q-pass-round-scale-on-keys")) {
+            Consumer<Rig> way = pages.getOrDefault(page, rig -> {});
+            pages.put(page + "-folded", rig -> {
+                way.accept(rig);
+                if (rig.page() instanceof RoundPage) {
+                    rig.model().round().level(4);
+                }
+                away(rig);
+            });
+        }
+    }
+
+    /** Nobody touches it until it counts down; then somebody is still there. */
+    static void away(Rig rig) {
+        rig.passUnseen(Duration.ofSeconds(125));
+        rig.pass(Duration.ofMillis(250));
+        rig.model().stillHere();
     }
 
     private static void revisit(Rig rig, Notebook notebook, PromptKey prompt) {

@@ -94,4 +94,18 @@ class PinTest {
 
         assertThat(rig.page()).isInstanceOf(Page.Welcome.class);
     }
+
+    @Test
+    void digitsThatSomebodyLeftStandingAreGoneAfterAnAbsence() {
+        rig.model().pin().ask();
+        "27182".chars().forEach(digit -> rig.model().pin().digit(digit - '0'));
+        rig.passSeconds(121);
+        rig.model().stillHere();
+        assertThat(rig.page(PinPage.class).typed()).isZero();
+        rig.model().pin().digit(8);
+        rig.model().pin().enter();
+
+        assertThat(rig.leftByPin()).isZero();
+        assertThat(rig.page(PinPage.class).typed()).isEqualTo(1);
+    }
 }

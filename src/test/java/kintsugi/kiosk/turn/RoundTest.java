@@ -173,7 +173,7 @@ class RoundTest {
     }
 
     @Test
-    void whoeverIsStillThereFindsWordsFoldedAndAChoiceGone() {
+    void whoeverIsStillThereFindsWordsAndANumberFoldedAndSharesNothingUnseen() {
         begin(SampleGuide.SAFER);
         round.type(SECRET);
         rig.passSeconds(130);
@@ -188,7 +188,12 @@ class RoundTest {
         round.level(7);
         rig.passSeconds(130);
         kiosk.stillHere();
-        assertThat(rig.page(RoundPage.class).answer()).isEmpty();
+        assertThat(rig.page(RoundPage.class).folded()).isTrue();
+        round.level(3);
+        round.share();
+        assertThat(rig.seat().inTheBox()).isEmpty();
+        assertThat(rig.page(RoundPage.class).folded()).isFalse();
+        assertThat(rig.page(RoundPage.class).answer()).contains(new Answer.Level(7));
     }
 
     @Test
