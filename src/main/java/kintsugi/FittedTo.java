@@ -2,7 +2,7 @@ package kintsugi;
 
 import java.util.List;
 import kintsugi.guide.Guide;
-import kintsugi.home.fit.LossWords;
+import kintsugi.stage.loss.LossWords;
 import kintsugi.words.Words;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.fit.EveningWish;

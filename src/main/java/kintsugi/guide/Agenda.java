@@ -43,6 +43,18 @@ public record Agenda(List<String> steps, Set<String> without, Map<String, Intege
         return of(guide.countedSteps().stream().map(Step::id).toList());
     }
 
+    /** Without these steps. */
+    public Agenda dropping(Collection<String> less) {
+        return new Agenda(steps.stream().filter(step -> !less.contains(step)).toList(), without, seconds);
+    }
+
+    /** With this scene back in. */
+    public Agenda bringing(String scene) {
+        SortedSet<String> less = new TreeSet<>(without);
+        less.remove(scene);
+        return new Agenda(steps, less, seconds);
+    }
+
     /** With these scenes left out too. */
     public Agenda leavingOut(Collection<String> scenes) {
         SortedSet<String> more = new TreeSet<>(without);

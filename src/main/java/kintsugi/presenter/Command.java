@@ -26,6 +26,10 @@ public enum Command {
     MODERATION,
     /** The plans that were handed over for printing. */
     TRAY,
+    /** When the evening ends, and what goes for that. */
+    REST,
+    /** Five minutes more for the scene that is on. */
+    FIVE_MORE,
     /** Empty the boxes of the wall or chart that is on. */
     GATHER,
     /** Bring up what was approved since the wall came on. */

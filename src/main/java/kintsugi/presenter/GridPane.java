@@ -11,6 +11,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
+import kintsugi.guide.Scene;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
 import kintsugi.look.ScrollPanel;
@@ -27,6 +28,7 @@ final class GridPane extends JPanel {
     private final JLabel count = Labels.muted("");
     private final Tiles tiles = new Tiles();
     private final List<GridTile> all = new ArrayList<>();
+    private List<String> built = List.of();
     private int columns = 1;
     private int fitted = -1;
 
@@ -96,7 +98,9 @@ final class GridPane extends JPanel {
     void show(PresenterState now) {
         var words = studio.words();
         var scenes = now.evening().scenes();
-        if (all.size() != scenes.size()) {
+        List<String> ids = scenes.stream().map(Scene::id).toList();
+        if (!ids.equals(built)) {
+            built = ids;
             build(now);
         }
         count.setText(words.text(

@@ -46,6 +46,9 @@ public final class Keymap {
         keys.put(Stroke.R, Command.FORWARD);
         keys.put(Stroke.S, Command.WHOLE);
         keys.put(Stroke.T, Command.GATHER);
+        keys.put(Stroke.E, Command.REST);
+        keys.put(Stroke.F8, Command.REST);
+        keys.put(Stroke.PLUS, Command.FIVE_MORE);
         keys.put(Stroke.QUESTION, Command.KEYS);
         keys.put(Stroke.ESCAPE, Command.LEAVE);
         keys.put(Stroke.F5, Command.NOTHING);

@@ -16,15 +16,15 @@ import net.miginfocom.swing.MigLayout;
 final class KeysPane extends JPanel {
     private static final String[] NAMES = {
         "next", "back", "black", "white", "freeze", "calm", "ends", "jump", "grid", "shared", "gather", "bring", "tray",
-        "note", "round", "forward", "whole", "all", "f5", "leave"
+        "note", "round", "rest", "more", "forward", "whole", "all", "f5", "leave"
     };
 
     private final JButton close;
 
     KeysPane(PresenterModel model, Words words) {
-        super(new MigLayout("insets 0, gap 10, fill", "[grow, fill]", "[][][][]push[]"));
+        super(new MigLayout("insets 0, gap 16 10, fill", "[grow, fill][]", "[][][][]push"));
         setOpaque(false);
-        add(Labels.heading(words.text("presenter.keys.title")), "wrap");
+        add(Labels.heading(words.text("presenter.keys.title")), "wmin 0");
         var card = new CardPanel(new MigLayout("insets 12 20 12 20, gap 20 3, wrap 2", "[][grow]"));
         for (String name : NAMES) {
             var caps = new JPanel(new MigLayout("insets 0, gap 6"));
@@ -35,12 +35,12 @@ final class KeysPane extends JPanel {
             card.add(caps);
             card.add(Labels.text(words.text("presenter.keys." + name)), "wmin 0");
         }
-        add(card, "wmin 0, wrap");
-        add(text("presenter.keys.reading", words), "wmin 0, wrap");
-        add(text("presenter.keys.focus", words), "wmin 0, wrap");
         close = Buttons.primary(words.text("presenter.keys.close"), () -> model.show(Pane.SCENES));
         close.setName("close-keys");
-        add(close, "align trailing, growx 0");
+        add(close, "growx 0, wrap");
+        add(card, "span, growx, wmin 0, wrap");
+        add(text("presenter.keys.reading", words), "span, growx, wmin 0, wrap");
+        add(text("presenter.keys.focus", words), "span, growx, wmin 0");
     }
 
     private static TextBlock text(String key, Words words) {

@@ -12,8 +12,8 @@ import kintsugi.workshop.WorkshopState;
  * @param inScene since this scene came on
  * @param sceneOf planned for it; zero where nothing is
  * @param inEvening since the evening began
- * @param eveningOf planned for the evening
- * @param behind how much later it is than planned; negative when earlier
+ * @param eveningOf from its beginning to its end
+ * @param behind how much later than that it will be, if all goes as planned from now on; negative when earlier
  */
 record Pace(Duration inScene, Duration sceneOf, Duration inEvening, Duration eveningOf, Duration behind) {
     /**
@@ -24,10 +24,19 @@ record Pace(Duration inScene, Duration sceneOf, Duration inEvening, Duration eve
     static Pace of(WorkshopState state, Instant now, Instant sceneNow) {
         Duration inScene = since(state.since(), sceneNow);
         Duration sceneOf = Duration.ofSeconds(state.scene().seconds());
-        Duration inEvening = since(state.began(), now);
-        Duration before = planned(state.scenes().subList(0, state.position()));
-        Duration spent = inScene.compareTo(sceneOf) < 0 ? inScene : sceneOf;
-        return new Pace(inScene, sceneOf, inEvening, planned(state.scenes()), inEvening.minus(before.plus(spent)));
+        Instant began = state.sitting().began();
+        Instant ends = state.sitting().ends();
+        Duration rest = inScene.compareTo(sceneOf) < 0 ? sceneOf.minus(inScene) : Duration.ZERO;
+        Duration takes = rest.plus(planned(
+                state.scenes().subList(state.position() + 1, state.scenes().size())));
+        Instant here = now.isBefore(began) ? began : now;
+        return new Pace(
+                inScene, sceneOf, since(began, now), since(began, ends), Duration.between(ends, here.plus(takes)));
+    }
+
+    /** The same, by the pauses of the room. */
+    static Pace of(WorkshopState state, Instant now, Sight room) {
+        return of(state, now, room.calmSince().orElse(now).minus(room.paused()));
     }
 
     /** A clock that was put back is not time regained. */

@@ -8,6 +8,8 @@ public enum Pane {
     MODERATION,
     /** The plans that were handed over for printing. */
     TRAY,
+    /** When the evening ends, and what goes for that. */
+    REST,
     /** All scenes, to choose one. */
     GRID,
     /** The facilitator's own note. */

@@ -59,6 +59,7 @@ final class PresenterKeys implements KeyEventDispatcher {
         return switch (event.getKeyChar()) {
             case '.' -> Optional.of(Stroke.PERIOD);
             case ',' -> Optional.of(Stroke.COMMA);
+            case '+', '=' -> Optional.of(Stroke.PLUS);
             case '?' -> Optional.of(Stroke.QUESTION);
             default -> byPlace(event);
         };
@@ -69,6 +70,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case KeyEvent.VK_PAGE_DOWN -> Optional.of(Stroke.PAGE_DOWN);
             case KeyEvent.VK_PAGE_UP -> Optional.of(Stroke.PAGE_UP);
             case KeyEvent.VK_F5 -> Optional.of(Stroke.F5);
+            case KeyEvent.VK_F8 -> Optional.of(Stroke.F8);
             case KeyEvent.VK_ESCAPE -> Optional.of(Stroke.ESCAPE);
             case KeyEvent.VK_RIGHT, KeyEvent.VK_KP_RIGHT -> Optional.of(Stroke.RIGHT);
             case KeyEvent.VK_LEFT, KeyEvent.VK_KP_LEFT -> Optional.of(Stroke.LEFT);
@@ -95,6 +97,7 @@ final class PresenterKeys implements KeyEventDispatcher {
             case "B" -> Optional.of(Stroke.B);
             case "C" -> Optional.of(Stroke.C);
             case "W" -> Optional.of(Stroke.W);
+            case "E" -> Optional.of(Stroke.E);
             case "F" -> Optional.of(Stroke.F);
             case "G" -> Optional.of(Stroke.G);
             case "L" -> Optional.of(Stroke.L);

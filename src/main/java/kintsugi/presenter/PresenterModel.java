@@ -1,6 +1,7 @@
 package kintsugi.presenter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class PresenterModel {
     private final ModerationModel moderation;
     private final DebriefModel debrief;
     private final TrayModel tray;
+    private final RestModel rest;
     private final GivingWay giving;
     private final Clock clock;
     private final Keymap keymap;
@@ -63,6 +65,7 @@ public final class PresenterModel {
         this.clock = clock;
         this.keymap = Keymap.STANDARD;
         this.ending = new Ending(workshop, afterwards, ui, this::tell);
+        this.rest = new RestModel(workshop, clock, room, this::follow);
         this.tray = new TrayModel(workshop.tray(), press, ui, this::tell);
         this.evening = workshop.state();
         this.debrief = new DebriefModel(workshop);
@@ -94,6 +97,8 @@ public final class PresenterModel {
                 pane,
                 moderation.state(),
                 tray.state(evening.tray()),
+                pane == Pane.REST ? Optional.of(rest.state()) : Optional.empty(),
+                rest.advice(),
                 tile,
                 typed,
                 question,
@@ -114,6 +119,11 @@ public final class PresenterModel {
         return debrief;
     }
 
+    /** When the evening ends. */
+    RestModel rest() {
+        return rest;
+    }
+
     /** Printing what was handed over. */
     TrayModel tray() {
         return tray;
@@ -121,7 +131,12 @@ public final class PresenterModel {
 
     /** The time of day. */
     ZonedDateTime time() {
-        return clock.instant().atZone(clock.getZone());
+        return at(clock.instant());
+    }
+
+    /** The time of day at that moment. */
+    ZonedDateTime at(Instant moment) {
+        return moment.atZone(clock.getZone());
     }
 
     /**
@@ -164,6 +179,8 @@ public final class PresenterModel {
             case GRID -> show(Pane.GRID);
             case MODERATION -> show(Pane.MODERATION);
             case TRAY -> show(Pane.TRAY);
+            case REST -> lookAtRest();
+            case FIVE_MORE -> rest.fiveMore();
             case GATHER -> gatherHere();
             case BRING -> room.bring();
             case ROUND -> WayChoice.of(evening).change(workshop);
@@ -253,6 +270,21 @@ public final class PresenterModel {
     void resizeNotes(int by) {
         noteSize = Math.max(0, Math.min(noteSize + by, PresenterState.LARGEST_NOTES));
         tell();
+    }
+
+    /** Brings up when the evening ends, from wherever this is; from there the scenes. */
+    private void lookAtRest() {
+        question = Optional.empty();
+        rest.open();
+        show(Pane.REST);
+    }
+
+    /** What is looked at of the rest happens; the scenes come back. */
+    void takeRest() {
+        if (!ended()) {
+            pane = Pane.SCENES;
+            rest.take();
+        }
     }
 
     private void gatherHere() {
@@ -348,6 +380,7 @@ public final class PresenterModel {
     private void follow() {
         evening = workshop.state();
         moderation.follow(evening);
+        tile = Math.min(tile, evening.scenes().size() - 1);
         tell();
     }
 

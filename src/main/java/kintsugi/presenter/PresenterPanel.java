@@ -22,6 +22,7 @@ public final class PresenterPanel extends JPanel {
     private final ScenesPane scenes;
     private final ModerationPane moderation;
     private final TrayPane tray;
+    private final RestPane rest;
     private final GridPane grid;
     private final NotePane note;
     private final KeysPane keys;
@@ -44,6 +45,7 @@ public final class PresenterPanel extends JPanel {
         scenes = new ScenesPane(model, studio);
         moderation = new ModerationPane(model, words);
         tray = new TrayPane(model, words);
+        rest = new RestPane(model, words);
         grid = new GridPane(model, studio);
         note = new NotePane(model, words);
         keys = new KeysPane(model, words);
@@ -53,6 +55,7 @@ public final class PresenterPanel extends JPanel {
         stack.add(scenes, "scenes");
         stack.add(moderation, "moderation");
         stack.add(tray, "tray");
+        stack.add(rest, "rest");
         stack.add(grid, "grid");
         stack.add(note, "note");
         stack.add(keys, "keys");
@@ -76,6 +79,7 @@ public final class PresenterPanel extends JPanel {
         switch (shown) {
             case "moderation" -> moderation.focus();
             case "tray" -> tray.focus();
+            case "rest" -> rest.focus();
             case "grid" -> grid.focus();
             case "note" -> note.focus();
             case "keys" -> keys.focus();
@@ -97,6 +101,7 @@ public final class PresenterPanel extends JPanel {
         if (card.equals("tray")) {
             tray.show(now.tray());
         }
+        boolean otherwise = now.rest().map(rest::show).orElse(false);
         if (card.equals("grid")) {
             grid.show(now);
         }
@@ -111,7 +116,7 @@ public final class PresenterPanel extends JPanel {
             shown = card;
             cards.show(stack, card);
             focus();
-        } else if (asked || further) {
+        } else if (asked || further || otherwise) {
             focus();
         }
     }
@@ -127,6 +132,7 @@ public final class PresenterPanel extends JPanel {
             case SCENES -> "scenes";
             case MODERATION -> "moderation";
             case TRAY -> "tray";
+            case REST -> "rest";
             case GRID -> "grid";
             case NOTE -> "note";
             case KEYS -> "keys";

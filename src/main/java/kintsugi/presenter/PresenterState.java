@@ -17,6 +17,8 @@ import kintsugi.workshop.WorkshopState;
  * @param now the time
  * @param covered whether notes and texts stay covered, since the room might see this window
  * @param tray what was handed over for printing
+ * @param rest the rest of the evening as it would be; only while that is looked at
+ * @param advice what to do about the pace
  * @param tile the scene looked at among all scenes, from 0
  * @param typed digits of a scene's number, so far
  * @param question what is asked
@@ -33,6 +35,8 @@ record PresenterState(
         Pane pane,
         Moderation moderation,
         TrayState tray,
+        Optional<RestState> rest,
+        Advice advice,
         int tile,
         String typed,
         Optional<Question> question,
@@ -57,7 +61,7 @@ record PresenterState(
     }
 
     Pace pace() {
-        return Pace.of(evening, now, room.calmSince().orElse(now).minus(room.paused()));
+        return Pace.of(evening, now, room);
     }
 
     /** The wall that the room sees. */

@@ -40,7 +40,7 @@ final class ScenesPane extends JPanel {
             room().requestFocusInWindow();
         });
         Runnable back = () -> room().requestFocusInWindow();
-        time = new TimeCard(words);
+        time = new TimeCard(model, words, back);
         notes = new NotesCard(model, words, back);
         state = new StateCard(model, words, back);
         keys = new KeyRow(List.of(
@@ -89,7 +89,9 @@ final class ScenesPane extends JPanel {
             fitted = -1;
             revalidate();
         }
-        time.show(now.pace());
+        time.show(
+                now,
+                words.calendar().time(model.at(now.evening().sitting().ends()).toLocalTime()));
         notes.show(now);
         state.show(now);
         int waiting = now.roomWall().waiting();

@@ -10,6 +10,8 @@ public enum Stroke {
     F5(true),
     /** Sent by clickers to end one. */
     ESCAPE(true),
+    /** A key that no clicker has: to the rest of the evening, from anywhere. */
+    F8(true),
     /** Arrow. */
     RIGHT(false),
     /** Arrow. */
@@ -47,6 +49,8 @@ public enum Stroke {
     /** The letter D. */
     D(false),
     /** A letter. */
+    E(false),
+    /** A letter. */
     F(false),
     /** A letter. */
     G(false),
@@ -62,6 +66,8 @@ public enum Stroke {
     S(false),
     /** A letter. */
     T(false),
+    /** A sign, with or without shift. */
+    PLUS(false),
     /** Asks for help. */
     QUESTION(false);
 

@@ -1,14 +1,17 @@
 package kintsugi.presenter;
 
 import java.time.Duration;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
+import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -23,15 +26,25 @@ final class TimeCard extends JPanel {
     private final JLabel evening = Labels.label("", Face.TEXT, TypeStep.TITLE, Tone.TEXT);
     private final JLabel eveningOf = Labels.small("");
     private final JLabel pace = Labels.label("", Face.TEXT, TypeStep.LEAD, Tone.TEXT);
+    private final TextBlock advice;
+    private final JButton end;
     private final ShareBar sceneBar = new ShareBar();
     private final ShareBar eveningBar = new ShareBar();
 
-    TimeCard(Words words) {
+    TimeCard(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.words = words;
         setOpaque(false);
+        advice = new TextBlock(words.language(), Tone.TEXT);
+        var more = Buttons.plain(words.text("presenter.with-key", words.text("presenter.time.more"), "+"), () -> {
+            model.run(Command.FIVE_MORE);
+            back.run();
+        });
+        more.setName("five-more");
+        end = Buttons.plain("", () -> model.run(Command.REST));
+        end.setName("rest");
         var card = new CardPanel(new MigLayout(
-                "insets 10 16 12 16, gap 24 2, fillx", "[grow, fill][grow, fill][grow, fill]", "[][][4!]"));
+                "insets 10 16 12 16, gap 24 2, fillx", "[grow, fill][grow, fill][grow, fill]", "[][][4!]8[]"));
         card.add(Labels.small(words.text("presenter.time.scene")));
         card.add(Labels.small(words.text("presenter.time.evening")));
         card.add(Labels.small(words.text("presenter.time.pace")), "wrap");
@@ -39,7 +52,13 @@ final class TimeCard extends JPanel {
         card.add(pair(evening, eveningOf));
         card.add(pace, "wmin 0, wrap");
         card.add(sceneBar, "h 4!");
-        card.add(eveningBar, "h 4!");
+        card.add(eveningBar, "h 4!, wrap");
+        var row = new JPanel(new MigLayout("insets 0, gap 12, fillx", "[grow, fill][][]", "[center]"));
+        row.setOpaque(false);
+        row.add(advice, "wmin 0");
+        row.add(more);
+        row.add(end);
+        card.add(row, "span, growx, wmin 0");
         add(card, "wmin 0");
     }
 
@@ -51,7 +70,11 @@ final class TimeCard extends JPanel {
         return pair;
     }
 
-    void show(Pace now) {
+    /** Shows it, and at which time of day the evening is to be over. */
+    void show(PresenterState state, String ends) {
+        Pace now = state.pace();
+        advice.show(new AdviceWords(words).of(state), TypeStep.SMALL);
+        end.setText(words.text("presenter.with-key", words.text("presenter.time.ends", ends), "E"));
         boolean timed = !now.sceneOf().isZero();
         boolean over = timed && now.inScene().compareTo(now.sceneOf()) > 0;
         scene.setText(words.numbers().clock(now.inScene()));

@@ -7,17 +7,15 @@ import kintsugi.pdf.block.Block;
 import kintsugi.pdf.block.Hairline;
 import kintsugi.pdf.block.Heading;
 import kintsugi.pdf.block.IfRoom;
-import kintsugi.pdf.block.Ink;
 import kintsugi.pdf.block.Paragraph;
 import kintsugi.pdf.block.Row;
 import kintsugi.pdf.block.RuledLines;
 import kintsugi.pdf.block.Space;
-import kintsugi.pdf.block.Span;
 import kintsugi.pdf.block.Together;
 import kintsugi.plan.Plan.Section;
 import kintsugi.words.Words;
 
-/** The guide's words, a row for each step that was reached; the others by name only, for another evening. */
+/** The guide's words, a row for each step; those that the group did not get to are marked so. */
 final class PracticePage {
     /** Millimetres over the second heading. */
     private static final double BETWEEN = 8;
@@ -75,21 +73,19 @@ final class PracticePage {
         return rows;
     }
 
-    /** A line for each step that was not; where the first of them would stand. */
+    /** Rows for the steps that were not, marked so; where the first of them would stand. */
     private List<Block> later(List<Section> sections) {
-        List<Block> lines = new ArrayList<>();
+        List<Block> rows = new ArrayList<>();
         for (Section section : sections) {
             if (!section.reached()) {
-                Span number =
-                        Span.strong(words.numbers().whole(section.number())).in(Ink.GOLD);
-                lines.add(Paragraph.of(number, Span.of("\u2002" + section.step())));
+                List<Block> body = new ArrayList<>();
+                body.add(Paragraph.label(words.text("print.step.not-reached")));
+                body.addAll(Prose.body(section.words()));
+                rows.add(new Hairline());
+                rows.add(new Together(
+                        List.of(new Row(StepLabel.of(words, section.number(), section.step()), List.copyOf(body)))));
             }
         }
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Hairline(),
-                        new Together(List.of(
-                                new Row(List.of(Paragraph.label(words.text("print.step.not-reached"))), lines))));
+        return rows;
     }
 }

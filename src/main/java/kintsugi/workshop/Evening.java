@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,6 +79,22 @@ record Evening(
 
     private Evening among(List<Scene> others, int place) {
         return new Evening(others, place, since, entered, opened);
+    }
+
+    /** The same place among other scenes; empty where the scene that is on is not one of them. */
+    Optional<Evening> among(List<Scene> plain) {
+        List<Scene> others = HelpAgain.in(plain, HelpAgain.after(scenes));
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).id().equals(scene().id())) {
+                return Optional.of(new Evening(others, i, since, entered, opened));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The scenes from the one that is on to the end. */
+    List<Scene> rest() {
+        return scenes.subList(position, scenes.size());
     }
 
     Scene scene() {

@@ -45,7 +45,7 @@ final class Ledger {
                 evening.scenes(),
                 evening.position(),
                 evening.since(),
-                book.began(),
+                book.sitting(),
                 count.people(),
                 count.circle(),
                 count.codes(),

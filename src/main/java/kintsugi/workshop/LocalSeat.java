@@ -246,7 +246,7 @@ final class LocalSeat implements Seat {
     }
 
     private Plan planOf(Turn now, PlanWish wish) {
-        return new PlanMaker(guide(), writing.tonight(guide()), workshop.state().help())
+        return new PlanMaker(guide(), writing.planned(guide()), workshop.state().help())
                 .plan(open(now).notebook(), wish, writing.entered());
     }
 

@@ -29,7 +29,7 @@ public record Summary(
 
     /** A summary of the evening so far. */
     static Summary of(Guide guide, WorkshopBook book, Instant now, ZoneId zone) {
-        Instant began = Instant.parse(book.record().head().began());
+        Instant began = book.record().tonight().start();
         Map<PromptKey, PromptState> prompts = book.prompts();
         return new Summary(
                 guide,

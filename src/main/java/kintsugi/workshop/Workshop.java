@@ -1,11 +1,13 @@
 package kintsugi.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Content;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
@@ -87,6 +89,29 @@ public final class Workshop {
     public CompletableFuture<Void> back() {
         synchronized (ledger) {
             return go(book.evening().position() - 1);
+        }
+    }
+
+    /**
+     * Takes another agenda for the rest of the evening. The scene that is on stays; nothing happens where it isn't part of
+     * that agenda.
+     *
+     * @param ends when the evening is to end
+     */
+    public CompletableFuture<Void> fit(Agenda agenda, Instant ends) {
+        synchronized (ledger) {
+            return book.fit(agenda, ends) ? keep(List.of()) : CompletableFuture.completedFuture(null);
+        }
+    }
+
+    /** The same, and goes on to the next scene of it. */
+    public CompletableFuture<Void> fitAndGoOn(Agenda agenda, Instant ends) {
+        synchronized (ledger) {
+            if (!book.fit(agenda, ends)) {
+                return CompletableFuture.completedFuture(null);
+            }
+            book.go(book.evening().position() + 1, clock.instant());
+            return keep(List.of());
         }
     }
 
@@ -251,7 +276,7 @@ public final class Workshop {
             tray.shut();
             CompletableFuture<Void> gone = keep(book.letGo(book.record().leaving()));
             CompletableFuture<Void> charts = gatherCharts();
-            book.stop(today());
+            book.stop(today(), clock.instant());
             CompletableFuture<Void> late = keep(book.letGoOfLate());
             CompletableFuture<Void> settled = keep(book.settleTellings());
             return CompletableFuture.allOf(gone, charts, late, settled).thenCompose(kept -> archive.turnLeaf());
@@ -265,7 +290,7 @@ public final class Workshop {
             closed = true;
             book.letGo(book.record().leaving());
             CompletableFuture<Void> charts = gatherCharts();
-            book.stop(today());
+            book.stop(today(), clock.instant());
             Receipt receipt =
                     Receipt.of(summary(), book.record(), book.answers().size(), today());
             ledger.publish();

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
+import kintsugi.guide.Scenes;
 import kintsugi.participant.Answer;
 import kintsugi.workshop.WorkshopRecord.Count;
 import kintsugi.workshop.WorkshopRecord.Progress;
@@ -105,11 +107,6 @@ final class WorkshopBook {
                 .orElseGet(() -> new Change.DropItem(id, key, item));
     }
 
-    /** When the evening began. */
-    Instant began() {
-        return Instant.parse(record.head().began());
-    }
-
     WorkshopRecord record() {
         return record;
     }
@@ -133,10 +130,40 @@ final class WorkshopBook {
         if (to == evening.position()) {
             return false;
         }
+        spend(now);
         evening = evening.at(to, now);
         record = record.with(Progress.of(evening));
         told.anotherScene(enough());
         return true;
+    }
+
+    /** What this evening takes of the guide, and of the time. */
+    Sitting sitting() {
+        Tonight tonight = record.tonight();
+        return new Sitting(
+                record.head().agenda(guide), record.agenda(guide), tonight.start(), tonight.end(evening.scenes()));
+    }
+
+    /** Takes another agenda for the rest of the evening; says whether, for the scene that is on must be one of it. */
+    boolean fit(Agenda agenda, Instant ends) {
+        Optional<Evening> fitted = evening.among(Scenes.of(guide, agenda));
+        fitted.ifPresent(next -> {
+            evening = next;
+            record = record.with(record.tonight().fitted(agenda, ends));
+        });
+        return fitted.isPresent();
+    }
+
+    /** Goes on: after a crash with the same evening, else with a new one. */
+    void goOn(Instant now) {
+        if (record.phase() == Phase.STOPPED) {
+            record = record.with(Phase.LIVE).with(Tonight.beginning(now, evening.rest()));
+        }
+    }
+
+    /** The scene that is on has been on until now. */
+    private void spend(Instant now) {
+        record = record.with(record.tonight().spending(evening.scene().id(), evening.since(), now));
     }
 
     List<Change> gather(Prompt prompt) {
@@ -225,7 +252,8 @@ final class WorkshopBook {
     }
 
     /** Ends the evening on this day. */
-    void stop(LocalDate today) {
+    void stop(LocalDate today, Instant now) {
+        spend(now);
         seat(evening.noHelpNext());
         record = record.with(Phase.STOPPED).on(today);
     }

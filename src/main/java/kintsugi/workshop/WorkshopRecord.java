@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEvening the day of the last evening, ISO-8601
  * @param ways which prompts go round; absent in older records, of which none does
  * @param note the facilitator's own; absent in older records
+ * @param tonight what is kept of this evening alone; absent in older records
  */
 record WorkshopRecord(
         int format,
@@ -37,7 +38,8 @@ record WorkshopRecord(
         Phase phase,
         String lastEvening,
         Ways ways,
-        String note) {
+        String note,
+        Tonight tonight) {
     /** Since the second, an item may be one that the room reads otherwise than it was written. */
     static final int FORMAT = 2;
 
@@ -45,6 +47,7 @@ record WorkshopRecord(
         format = FORMAT;
         note = Objects.requireNonNullElse(note, "");
         ways = Objects.requireNonNullElse(ways, Ways.TURNS);
+        tonight = Objects.requireNonNullElseGet(tonight, () -> Tonight.since(head.began()));
     }
 
     /**
@@ -52,10 +55,10 @@ record WorkshopRecord(
      *
      * @param title the guide's, for lists
      * @param salt of the codes, 16 bytes
-     * @param steps ids of the counted steps of this evening
-     * @param began instant, ISO-8601
+     * @param steps ids of the counted steps that were planned when it began
+     * @param began instant of the first evening, ISO-8601
      * @param keepDays after the last evening until all is forgotten
-     * @param agenda what the evening takes of the guide; null in older records, which take these steps whole
+     * @param agenda what the evening is to take of the guide; null in older records, which take these steps whole
      */
     record Head(
             String title,
@@ -114,38 +117,71 @@ record WorkshopRecord(
 
     WorkshopRecord with(Count next) {
         return new WorkshopRecord(
-                format, head, next, progress, gathered, leaving, charts, phase, lastEvening, ways, note);
+                format, head, next, progress, gathered, leaving, charts, phase, lastEvening, ways, note, tonight);
     }
 
     WorkshopRecord with(Progress next) {
-        return new WorkshopRecord(format, head, count, next, gathered, leaving, charts, phase, lastEvening, ways, note);
+        return new WorkshopRecord(
+                format, head, count, next, gathered, leaving, charts, phase, lastEvening, ways, note, tonight);
     }
 
     WorkshopRecord with(Phase next) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, charts, next, lastEvening, ways, note);
+                format, head, count, progress, gathered, leaving, charts, next, lastEvening, ways, note, tonight);
     }
 
     WorkshopRecord with(Ways next) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, next, note);
+                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, next, note, tonight);
     }
 
     WorkshopRecord noting(String next) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, ways, next);
+                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, ways, next, tonight);
+    }
+
+    WorkshopRecord with(Tonight next) {
+        return new WorkshopRecord(
+                format, head, count, progress, gathered, leaving, charts, phase, lastEvening, ways, note, next);
+    }
+
+    /** What this evening takes of this guide. */
+    Agenda agenda(Guide guide) {
+        return Objects.requireNonNullElseGet(tonight.fitted(), () -> head.agenda(guide));
     }
 
     WorkshopRecord gathering(PromptKey prompt) {
         TreeSet<String> next = new TreeSet<>(gathered);
         next.add(prompt.toString());
         return new WorkshopRecord(
-                format, head, count, progress, List.copyOf(next), leaving, charts, phase, lastEvening, ways, note);
+                format,
+                head,
+                count,
+                progress,
+                List.copyOf(next),
+                leaving,
+                charts,
+                phase,
+                lastEvening,
+                ways,
+                note,
+                tonight);
     }
 
     WorkshopRecord leaving(List<Leaving> next) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, List.copyOf(next), charts, phase, lastEvening, ways, note);
+                format,
+                head,
+                count,
+                progress,
+                gathered,
+                List.copyOf(next),
+                charts,
+                phase,
+                lastEvening,
+                ways,
+                note,
+                tonight);
     }
 
     WorkshopRecord leavingToo(List<Leaving> more) {
@@ -158,12 +194,23 @@ record WorkshopRecord(
         Map<String, DrawnChart> next = new LinkedHashMap<>(charts);
         next.put(chart.prompt(), chart);
         return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, next, phase, lastEvening, ways, note);
+                format, head, count, progress, gathered, leaving, next, phase, lastEvening, ways, note, tonight);
     }
 
     WorkshopRecord on(LocalDate evening) {
         return new WorkshopRecord(
-                format, head, count, progress, gathered, leaving, charts, phase, evening.toString(), ways, note);
+                format,
+                head,
+                count,
+                progress,
+                gathered,
+                leaving,
+                charts,
+                phase,
+                evening.toString(),
+                ways,
+                note,
+                tonight);
     }
 
     /** The last day on which it is kept. */

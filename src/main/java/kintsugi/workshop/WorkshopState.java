@@ -18,7 +18,7 @@ import kintsugi.guide.Scene;
  * @param scenes the scenes of this evening
  * @param position which of them is on, from 0
  * @param since when it came on
- * @param began when the evening began
+ * @param sitting what this evening takes of the guide, and of the time
  * @param people how many the facilitator counted
  * @param circle smallest number of different hands
  * @param codes how many codes count
@@ -36,7 +36,7 @@ public record WorkshopState(
         List<Scene> scenes,
         int position,
         Instant since,
-        Instant began,
+        Sitting sitting,
         int people,
         int circle,
         int codes,

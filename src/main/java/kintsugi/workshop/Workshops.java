@@ -51,7 +51,8 @@ public final class Workshops {
                 Phase.LIVE,
                 today().toString(),
                 setup.ways(),
-                "");
+                "",
+                Tonight.beginning(now, evening.scenes()));
         WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
         return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
                 .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book, tray()));
@@ -68,18 +69,22 @@ public final class Workshops {
                 .thenCompose(record -> archive.guide(id)
                         .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
                         .thenCombine(archive.items(id), (guide, items) -> {
-                            Evening evening = Evening.resumed(
-                                    Scenes.of(guide, record.head().agenda(guide)),
-                                    record.progress(),
-                                    place.clock().instant());
                             WorkshopBook book = new WorkshopBook(
                                     id,
                                     guide,
-                                    record.with(Phase.LIVE).on(today()),
-                                    evening,
+                                    record.on(today()),
+                                    resumed(guide, record),
                                     items.stream().map(ItemFormat::read).toList());
+                            book.goOn(place.clock().instant());
                             return new Workshop(id, guide, archive, place.clock(), help, book, tray());
                         }));
+    }
+
+    private Evening resumed(Guide guide, WorkshopRecord record) {
+        return Evening.resumed(
+                Scenes.of(guide, record.agenda(guide)),
+                record.progress(),
+                place.clock().instant());
     }
 
     /** A seat in this workshop, in this program. */

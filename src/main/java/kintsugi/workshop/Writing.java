@@ -34,8 +34,15 @@ final class Writing {
         }
     }
 
-    /** Ids of the counted steps that the evening takes of this guide, in its order. */
+    /** Ids of the counted steps that this evening takes of this guide, as its rest is fitted now. */
     List<String> tonight(Guide guide) {
+        synchronized (ledger) {
+            return book.record().agenda(guide).steps();
+        }
+    }
+
+    /** Ids of the counted steps that it was to take. */
+    List<String> planned(Guide guide) {
         synchronized (ledger) {
             return book.record().head().agenda(guide).steps();
         }

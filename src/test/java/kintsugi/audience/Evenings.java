@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kintsugi.guide.Agenda;
 import kintsugi.guide.Asking;
 import kintsugi.guide.Content;
 import kintsugi.guide.Form;
@@ -23,6 +24,7 @@ import kintsugi.workshop.Chart;
 import kintsugi.workshop.Enough;
 import kintsugi.workshop.Phase;
 import kintsugi.workshop.PromptState;
+import kintsugi.workshop.Sitting;
 import kintsugi.workshop.Ways;
 import kintsugi.workshop.WorkshopId;
 import kintsugi.workshop.WorkshopState;
@@ -59,7 +61,7 @@ final class Evenings {
                 scenes(),
                 position,
                 since,
-                BEGAN,
+                new Sitting(Agenda.of(List.of()), Agenda.of(List.of()), BEGAN, BEGAN),
                 12,
                 5,
                 0,

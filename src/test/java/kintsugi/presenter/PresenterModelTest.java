@@ -33,9 +33,9 @@ class PresenterModelTest {
     }
 
     @Test
-    void outsideTheRoomPaneOnlyPageKeysF5AndEscMeanAnything() {
+    void outsideTheRoomPaneOnlyPageKeysF5F8AndEscMeanAnything() {
         for (var stroke : Stroke.values()) {
-            boolean everywhere = List.of(Stroke.PAGE_DOWN, Stroke.PAGE_UP, Stroke.F5, Stroke.ESCAPE)
+            boolean everywhere = List.of(Stroke.PAGE_DOWN, Stroke.PAGE_UP, Stroke.F5, Stroke.F8, Stroke.ESCAPE)
                     .contains(stroke);
             assertThat(model.press(stroke, false)).as(stroke.name()).isEqualTo(everywhere);
         }

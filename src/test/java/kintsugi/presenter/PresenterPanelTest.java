@@ -84,7 +84,7 @@ class PresenterPanelTest {
         leading.share(prompt, TEXTS);
         leading.handOver();
         leading.goTo(Content.Wall.class);
-        for (var pane : List.of(Pane.SCENES, Pane.MODERATION, Pane.TRAY, Pane.GRID, Pane.KEYS)) {
+        for (var pane : List.of(Pane.SCENES, Pane.MODERATION, Pane.TRAY, Pane.REST, Pane.GRID, Pane.KEYS)) {
             if (pane != Pane.SCENES) {
                 model.show(pane);
             }

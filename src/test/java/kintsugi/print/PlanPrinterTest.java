@@ -134,17 +134,17 @@ class PlanPrinterTest {
     }
 
     @Test
-    void aStepThatWasNotReachedTakesALineAndNoMore() {
+    void aStepThatWasNotReachedSaysSoAndKeepsWhatToDoAtHome() {
         byte[] half = printer.print(Samples.plan("en"), PaperSize.A4);
         byte[] all = printer.print(Samples.fullPlan("en", "A sentence."), PaperSize.A4);
 
         assertThat(Text.of(half))
                 .contains("Choose a word for “pause”.", "Put both feet on the floor.")
-                .contains("for another evening 5 Professional help 6 Consistency 7 Gradually 8 The present")
-                .doesNotContain("Draw seven boxes", "If you missed it");
+                .contains("6 Consistency We did not get to this step together. Draw seven boxes")
+                .doesNotContain("If you missed it");
         assertThat(Text.of(all))
                 .contains("Draw seven boxes", "If you missed it")
-                .doesNotContain("for another evening");
+                .doesNotContain("We did not get to this step");
     }
 
     @Test
@@ -164,7 +164,7 @@ class PlanPrinterTest {
     void onShorterPaperHelpLinesHaveAPageOfTheirOwn() {
         byte[] pdf = printer.print(Samples.plan("en"), PaperSize.LETTER);
 
-        assertThat(Text.pages(pdf)).isEqualTo(8);
+        assertThat(Text.pages(pdf)).isEqualTo(9);
         assertThat(Text.of(pdf)).contains("Crisis line day and night, free 01632 960 142", "Numbers of my own");
     }
 }

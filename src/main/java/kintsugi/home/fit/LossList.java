@@ -11,6 +11,7 @@ import kintsugi.look.Labels;
 import kintsugi.look.Paragraph;
 import kintsugi.look.Prose;
 import kintsugi.look.TextBlock;
+import kintsugi.stage.loss.LossWords;
 import kintsugi.words.Words;
 import kintsugi.workshop.fit.FittedEvening;
 import kintsugi.workshop.fit.Printer;
@@ -80,7 +81,7 @@ public final class LossList extends JPanel {
         return steps.stream()
                 .flatMap(id -> now.wish().guide().step(id).stream())
                 .map(Step::name)
-                .reduce((all, next) -> words.text("home.fit.loss.between", all, next))
+                .reduce((all, next) -> words.text("loss.what.between", all, next))
                 .orElse("");
     }
 

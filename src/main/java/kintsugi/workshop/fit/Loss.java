@@ -22,6 +22,8 @@ public record Loss(Kind kind, String about, Why why, int minutes, int needed, in
         BREAK,
         /** The time for plans at the kiosk; all copy their lines by hand. */
         PLANS,
+        /** Some of the time for plans. */
+        SHORTER_PLANS,
         /** The check-in before the steps, and so its chart. */
         CHECK_IN,
         /** The check-in after the steps, and so its chart. */
@@ -62,7 +64,7 @@ public record Loss(Kind kind, String about, Why why, int minutes, int needed, in
 
     /** Whether something went that would have been shown, rather than became less. */
     public boolean isGone() {
-        return kind != Kind.VOICES && kind != Kind.TURNS && kind != Kind.EVERYBODYS_PLAN;
+        return kind != Kind.VOICES && kind != Kind.TURNS && kind != Kind.EVERYBODYS_PLAN && kind != Kind.SHORTER_PLANS;
     }
 
     /** Whether this says why the scene isn't there. */

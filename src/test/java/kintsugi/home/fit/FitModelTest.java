@@ -7,6 +7,7 @@ import java.util.Locale;
 import kintsugi.guide.Guide;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.ShippedGuides;
+import kintsugi.stage.loss.LossWords;
 import kintsugi.words.Words;
 import kintsugi.workshop.fit.FittedEvening;
 import kintsugi.workshop.fit.TooShort;

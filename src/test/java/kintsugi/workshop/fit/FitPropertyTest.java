@@ -122,7 +122,12 @@ class FitPropertyTest {
         FittedEvening evening = fit(people, minutes, 1, false);
         int position = evening.scenes().size() * progress / 100;
         Rest rest = Refit.of(
-                evening.agenda(), evening.scenes(), position, Duration.ofSeconds(seconds), Duration.ofMinutes(left));
+                TRUST,
+                evening.agenda(),
+                evening.agenda(),
+                position,
+                Duration.ofSeconds(seconds),
+                Duration.ofMinutes(left));
         List<Scene> coming =
                 evening.scenes().subList(position + 1, evening.scenes().size());
 

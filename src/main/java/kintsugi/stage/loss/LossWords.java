@@ -1,4 +1,4 @@
-package kintsugi.home.fit;
+package kintsugi.stage.loss;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +44,8 @@ public record LossWords(Words words, Guide guide) {
             Loss nearest =
                     charts.stream().max(Comparator.comparingInt(Loss::there)).orElseThrow();
             lines.add(new Line(
-                    words.text("home.fit.loss.charts", charts.size()),
-                    words.text("home.fit.why.charts", nearest.needed(), nearest.there())));
+                    words.text("loss.what.charts", charts.size()),
+                    words.text("loss.why.charts", nearest.needed(), nearest.there())));
         }
         return List.copyOf(lines);
     }
@@ -55,28 +55,28 @@ public record LossWords(Words words, Guide guide) {
     }
 
     private Optional<Line> steps(List<Loss> steps, Loss.Why why) {
-        String key = why == Loss.Why.BY_HAND ? "home.fit.why.steps.by_hand" : "home.fit.why.steps";
+        String key = why == Loss.Why.BY_HAND ? "loss.why.steps.by_hand" : "loss.why.steps";
         int minutes = steps.stream().mapToInt(Loss::minutes).sum();
         return steps.stream()
                 .map(loss -> step(loss.about()))
-                .reduce((all, next) -> words.text("home.fit.loss.between", all, next))
-                .map(names ->
-                        new Line(words.text("home.fit.loss.steps", names), words.text(key, steps.size(), minutes)));
+                .reduce((all, next) -> words.text("loss.what.between", all, next))
+                .map(names -> new Line(words.text("loss.what.steps", names), words.text(key, steps.size(), minutes)));
     }
 
     private Line line(Loss loss, int kiosks) {
         String kind = loss.kind().name().toLowerCase(Locale.ROOT);
-        String what = words.text("home.fit.loss." + kind, about(loss));
+        String what = words.text("loss.what." + kind, about(loss));
         String why = switch (loss.kind()) {
-            case WALL -> words.text("home.fit.why.wall", loss.needed(), loss.there());
+            case WALL -> words.text("loss.why.wall", loss.needed(), loss.there());
             case VOICES, CHART ->
                 loss.why() == Loss.Why.TIME
-                        ? words.text("home.fit.why." + kind + ".time", loss.minutes())
-                        : words.text("home.fit.why." + kind, loss.needed(), loss.there());
+                        ? words.text("loss.why." + kind + ".time", loss.minutes())
+                        : words.text("loss.why." + kind, loss.needed(), loss.there());
             case TURNS, EVERYBODYS_PLAN ->
-                words.text("home.fit.why." + kind, loss.needed(), loss.minutes(), loss.there(), kiosks);
-            case PLANS -> words.text("home.fit.why.plans", loss.minutes());
-            default -> words.text("home.fit.why.time", loss.minutes());
+                words.text("loss.why." + kind, loss.needed(), loss.minutes(), loss.there(), kiosks);
+            case SHORTER_PLANS -> words.text("loss.why.shorter_plans", loss.minutes());
+            case PLANS -> words.text("loss.why.plans", loss.minutes());
+            default -> words.text("loss.why.time", loss.minutes());
         };
         return new Line(what, why);
     }
