@@ -281,7 +281,7 @@ public final class PresenterModel {
 
     /** What is looked at of the rest happens; the scenes come back. */
     void takeRest() {
-        if (!ended()) {
+        if (!ended() && rest.state().typed().isEmpty()) {
             pane = Pane.SCENES;
             rest.take();
         }
