@@ -26,7 +26,7 @@ class RefitCrashTest {
             some = new Group(store, 8);
             some.workshop.next().join();
             WorkshopState now = some.workshop.state();
-            end = now.since().plus(LEFT);
+            end = now.since().plus(LEFT).plusSeconds(7);
             Rest rest = Refit.of(
                     some.guide, now.sitting().planned(), now.sitting().agenda(), now.position(), Duration.ZERO, LEFT);
             some.workshop.fit(rest.agenda(), end).join();
