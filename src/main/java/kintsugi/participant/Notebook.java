@@ -93,6 +93,11 @@ public record Notebook(
         return Optional.ofNullable(reflections.get(prompt));
     }
 
+    /** Whether just this is what is shared for this prompt. */
+    public boolean shares(PromptKey prompt, Answer answer) {
+        return shared(prompt).filter(now -> now.answer().equals(answer)).isPresent();
+    }
+
     /** What was shared for this prompt, as it was worded then. */
     public Optional<Shared> shared(PromptKey prompt) {
         return Optional.ofNullable(shared.get(prompt));

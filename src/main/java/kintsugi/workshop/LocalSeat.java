@@ -142,7 +142,8 @@ final class LocalSeat implements Seat {
                         found -> found.map(CompletableFuture::completedFuture).orElseGet(this::unknownCode));
     }
 
-    private Opened cameBack(NotebookKey key, Notebook notebook) {
+    private Opened cameBack(NotebookKey key, Notebook kept) {
+        Notebook notebook = writing.stillSharing(kept);
         wrongCodes.rightOne();
         writing.wrongCodes(false);
         Turn now = new Turn(newTurn(), notebook.language(), Optional.empty(), Optional.empty()).opened(key, notebook);
@@ -179,8 +180,12 @@ final class LocalSeat implements Seat {
                 throw new SeatProblem(Kind.NOT_OPEN);
             }
             Notebook before = open(now).notebook();
-            Item item = new Item(prompt, newItem(), ItemState.BOX, answer);
             Notebook kept = edits.write(before, prompt, answer, true);
+            if (before.shares(prompt, answer)) {
+                // A fresh item would wait for a circle of its own, and what hangs on the wall would go for it.
+                return put(now, kept, Optional.empty(), List.of());
+            }
+            Item item = new Item(prompt, newItem(), ItemState.BOX, answer);
             Notebook after = kept.sharing(prompt, new Shared(item.id(), answer));
             return put(now, after, Optional.of(item), leaving(before, prompt));
         });

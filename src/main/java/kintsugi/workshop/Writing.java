@@ -3,12 +3,15 @@ package kintsugi.workshop;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Answer;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Shared;
 
 /** What seats may do in a workshop; each is one atomic write. Thread-safe. */
 final class Writing {
@@ -90,6 +93,19 @@ final class Writing {
                 shared.ifPresent(item -> book.answers().remove(item.prompt(), item.id()));
                 book.keepAfterAll(fresh);
             });
+        }
+    }
+
+    /** The same without what is not shared any more: what came late and found no circle went with its evening. */
+    Notebook stillSharing(Notebook notebook) {
+        synchronized (ledger) {
+            Notebook now = notebook;
+            for (Map.Entry<PromptKey, Shared> one : notebook.shared().entrySet()) {
+                if (book.answers().find(one.getKey(), one.getValue().id()).isEmpty()) {
+                    now = now.withdrawing(one.getKey());
+                }
+            }
+            return now;
         }
     }
 

@@ -86,6 +86,7 @@ class SharedStaysTest {
                 seat.save(turn, new Edit.Write(key, answer(prompt, 1), false)).join();
         assertThat(shared(same, key).answer())
                 .isEqualTo(same.reflection(key).orElseThrow().answer());
+        assertThat(shared(seat.share(turn, key, answer(prompt, 1)).join(), key)).isEqualTo(first);
         Notebook shared = seat.share(turn, key, answer(prompt, 2)).join();
         assertThat(shared(shared, key).answer()).isEqualTo(answer(prompt, 2));
         assertThat(shared(shared, key).id()).isNotEqualTo(first.id());
@@ -124,6 +125,45 @@ class SharedStaysTest {
         group.seat.erase(turn).join();
         group.seat.end(group.sitDown().turn()).join();
         assertThat(inTheBox(group, wall)).isEmpty();
+    }
+
+    @Test
+    void sharingTheSameAgainLeavesItOnTheWall() {
+        Group group = group();
+        PromptKey wall = new PromptKey("open-communication", "listen-better");
+        group.reflectOn(wall);
+        Code one = group.shareFrom(5, wall).get(0);
+        group.workshop.gather(wall).join();
+        List<Card> cards = group.workshop.state().prompt(wall).cards();
+        Opened opened = group.seat.comeBack(one).join();
+        Shared shared = shared(opened.notebook(), wall);
+        group.seat.share(opened.turn(), wall, shared.answer()).join();
+        group.seat.end(opened.turn()).join();
+        group.seat.end(group.sitDown().turn()).join();
+
+        assertThat(group.workshop.state().prompt(wall).cards()).hasSize(5).isEqualTo(cards);
+        assertThat(shared(group.seat.comeBack(one).join().notebook(), wall)).isEqualTo(shared);
+    }
+
+    @Test
+    void whatFoundNoCircleIsNotCalledSharedOnAnotherDayButWhatIsHeldBackIs() {
+        Group group = group();
+        PromptKey wall = new PromptKey("open-communication", "listen-better");
+        group.reflectOn(wall);
+        Code inTime = group.shareFrom(5, wall).get(0);
+        group.workshop.gather(wall).join();
+        for (Card card : group.workshop.state().prompt(wall).cards()) {
+            group.workshop.judge(wall, card.id(), CardState.HELD).join();
+        }
+        Code late = group.shareFrom(1, wall).get(0);
+        assertThat(group.seat.comeBack(late).join().notebook().shared()).containsKey(wall);
+        group.workshop.stopForTonight().join();
+        group.startAgain();
+
+        Notebook left = group.seat.comeBack(late).join().notebook();
+        assertThat(left.shared()).isEmpty();
+        assertThat(left.reflection(wall)).contains(Reflection.kept(group.answer(wall, 0)));
+        assertThat(group.seat.comeBack(inTime).join().notebook().shared()).containsKey(wall);
     }
 
     private static List<Answer> inTheBox(Group group, PromptKey prompt) {

@@ -266,8 +266,9 @@ public final class MemorySeat implements Seat {
         return soon(() -> {
             check(id);
             calls.add("share");
-            return keep(mine().with(prompt, Reflection.kept(answer))
-                    .sharing(prompt, new Shared(random.nextLong(), answer)));
+            Notebook kept = mine().with(prompt, Reflection.kept(answer));
+            return keep(
+                    kept.shares(prompt, answer) ? kept : kept.sharing(prompt, new Shared(random.nextLong(), answer)));
         });
     }
 
