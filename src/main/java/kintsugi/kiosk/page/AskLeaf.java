@@ -68,6 +68,10 @@ abstract class AskLeaf extends Framed {
         return prompt;
     }
 
+    private String shareKey(AskPage page) {
+        return !tellsShared(page) ? shareKey(prompt) : page.sharesEarlier() ? changeKey(prompt) : "shared.leave";
+    }
+
     /** Whether it shows that something is shared: not while it is folded. */
     static boolean tellsShared(AskPage page) {
         return page.shared().isPresent() && !page.folded();
@@ -122,8 +126,8 @@ abstract class AskLeaf extends Framed {
 
     /** What the third button does, in one heading. */
     final String thirdTitle(AskPage page) {
-        if (shared && tellsShared(page) && page.sharesEarlier()) {
-            return ground().say(changeKey(prompt));
+        if (shared && tellsShared(page)) {
+            return ground().say(shareKey(page));
         }
         return ground().say(
                         !shared
@@ -138,8 +142,10 @@ abstract class AskLeaf extends Framed {
             return ground().say(prompt.isSituational() ? "ask.later.text" : "ask.round.text");
         }
         boolean words = prompt.form() instanceof Form.Text;
-        if (tellsShared(page) && page.sharesEarlier() && !page.late()) {
-            return ground().say("ask.change.text");
+        if (tellsShared(page)) {
+            return !page.sharesEarlier()
+                    ? ground().say("shared.same.text")
+                    : ground().say(page.late() ? "ask.change.late" : "ask.change.text", circle);
         }
         if (page.late()) {
             return ground().say(words ? "ask.share.late" : "ask.count.late", circle);
@@ -154,8 +160,7 @@ abstract class AskLeaf extends Framed {
         if (state.page() instanceof AskPage page) {
             keep.say(ground().say(tellsShared(page) ? "ask.take_back" : "ask.keep"));
             if (shared) {
-                boolean change = tellsShared(page) && page.sharesEarlier();
-                third.say(ground().say(change ? changeKey(prompt) : shareKey(prompt)));
+                third.say(ground().say(shareKey(page)));
             }
             show(state, page);
         }

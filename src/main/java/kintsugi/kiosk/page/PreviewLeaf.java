@@ -67,7 +67,9 @@ final class PreviewLeaf extends Framed {
     private String mind(KioskState state, PreviewPage page) {
         AskPage ask = page.ask();
         if (ask.late() && page.way() == Way.SHARE) {
-            return ground().say("ask.share.late", circle(state));
+            return ask.shared().isEmpty()
+                    ? ground().say("ask.share.late", circle(state))
+                    : ground().say(ask.sharesEarlier() ? "ask.change.late" : "shared.same.text", circle(state));
         }
         boolean keptOnly = page.way() == Way.KEEP && !state.canBeShared(ask.prompt());
         String why = ask.prompt().isSituational() ? "mind.situational" : "mind.round";
@@ -78,6 +80,10 @@ final class PreviewLeaf extends Framed {
         Key key = new Key(ground(), KeyStyle.PLAIN, ground().say(words), action);
         key.setName(name);
         return key;
+    }
+
+    private static String shareKey(AskPage ask) {
+        return ask.shared().isEmpty() ? "ask.share" : ask.sharesEarlier() ? "ask.change" : "shared.leave";
     }
 
     private Key second(PreviewPage page) {
@@ -94,7 +100,7 @@ final class PreviewLeaf extends Framed {
         }
         return !ground().model().state().canBeShared(page.ask().prompt())
                 ? named("back", "ask.back", asking::sayItAnew)
-                : named("share", page.ask().sharesEarlier() ? "ask.change" : "ask.share", asking::share);
+                : named("share", shareKey(page.ask()), asking::share);
     }
 
     @Override

@@ -93,12 +93,6 @@ final class RowLeaf extends Framed {
                 .orElse(prompt.situations().size() == Situation.values().length);
     }
 
-    private static boolean isOpen(KioskState state, Prompt prompt) {
-        return state.offer().stream()
-                .flatMap(offer -> offer.open().stream())
-                .anyMatch(each -> each.key().equals(prompt.key()));
-    }
-
     /** Whether what is shared is what stands in the notebook now. */
     private static boolean isSame(Notebook notebook, PromptKey key) {
         return notebook.shared(key)
@@ -107,7 +101,7 @@ final class RowLeaf extends Framed {
     }
 
     private void answer(KioskState state, Notebook notebook, Prompt prompt) {
-        boolean open = isOpen(state, prompt);
+        boolean open = state.isOpen(prompt);
         Optional<Reflection> written = notebook.reflection(prompt.key());
         boolean shared = notebook.shared(prompt.key()).isPresent();
         List<Key> keys = new ArrayList<>();
@@ -117,7 +111,7 @@ final class RowLeaf extends Framed {
                     () -> ground().model().revisit(prompt.key())));
         }
         if (shared) {
-            keys.add(takeBack(prompt));
+            keys.add(takeBack(notebook, prompt));
         }
         List<Passage> body = new ArrayList<>();
         body.add(Passage.small(ground(), prompt.question()));
@@ -141,10 +135,10 @@ final class RowLeaf extends Framed {
         Optional<Answer> since = notebook.reflection(prompt.key()).map(Reflection::answer);
         boolean same = isSame(notebook, prompt.key());
         List<Key> keys = new ArrayList<>();
-        if (!same && since.isPresent() && isOpen(state, prompt) && state.canBeShared(prompt)) {
+        if (!same && since.isPresent() && state.isOpen(prompt) && state.canBeShared(prompt)) {
             keys.add(key(AskLeaf.changeKey(prompt), () -> ground().model().shareChange(prompt.key())));
         }
-        keys.add(takeBack(prompt));
+        keys.add(takeBack(notebook, prompt));
         List<Passage> body = new ArrayList<>();
         body.add(Passage.small(ground(), prompt.question()));
         notebook.shared(prompt.key()).ifPresent(shared -> body.addAll(words(prompt, shared.answer(), Tone.TEXT)));
@@ -173,8 +167,13 @@ final class RowLeaf extends Framed {
         return new Key(ground(), KeyStyle.PLAIN, ground().say(words), action);
     }
 
-    private Key takeBack(Prompt prompt) {
-        return key("notebook.back", () -> ground().model().notebook().withdraw(prompt.key()));
+    /** What stands nowhere else is shown whole before it goes. */
+    private Key takeBack(Notebook notebook, Prompt prompt) {
+        return key(
+                "notebook.back",
+                isSame(notebook, prompt.key())
+                        ? () -> ground().model().notebook().withdraw(prompt.key())
+                        : () -> ground().model().readShared(prompt.key()));
     }
 
     private void line(Commitment line, int place) {

@@ -46,15 +46,23 @@ final class SharedLeaf extends Framed {
             side.add(Passage.body(ground, ground.say("shared.same.text")), 28, 4);
         }
         side.add(Passage.smallStrong(ground, ground.say("ask.take_back")), 24, 18);
-        side.add(Passage.small(ground, ground.say("shared.back.text")), 24, 0);
-        boolean changes = ask.sharesEarlier() && state.canBeShared(prompt);
+        side.add(
+                Passage.small(ground, ground.say(ask.sharesEarlier() ? "shared.back.nowhere" : "shared.back.text")),
+                24,
+                0);
+        boolean changes = ask.sharesEarlier() && state.isOpen(prompt) && state.canBeShared(prompt);
         if (changes) {
             side.add(Passage.smallStrong(ground, ground.say(AskLeaf.changeKey(prompt))), 24, 18);
-            side.add(Passage.small(ground, ground.say("ask.change.text")), 24, 0);
+            String change = ask.late() ? "ask.change.late" : "ask.change.text";
+            side.add(Passage.small(ground, ground.say(change, circle(state))), 24, 0);
+        }
+        if (words) {
+            side.add(Passage.smallStrong(ground, ground.say("shared.told")), 24, 18);
+            side.add(Passage.small(ground, ground.say("shared.told.text")), 24, 0);
         }
         put(new ScrollBox(ground, side), SIDE, 205, THIRD, TALL);
         var asking = ground.model().asking();
-        back = named("back", "ask.back", asking::sayItAnew);
+        back = named("back", state.isOpen(prompt) ? "ask.back" : "left_out.notebook", asking::sayItAnew);
         actions(
                 back,
                 named("keep", "ask.take_back", asking::keep),

@@ -180,7 +180,11 @@ public final class AskModel {
         if (chair.page() instanceof PreviewPage page && !page.ask().busy()) {
             chair.turnTo(page.ask());
         } else if (chair.page() instanceof SharedPage page && !page.ask().busy()) {
-            chair.turnTo(page.ask());
+            if (chair.state().isOpen(page.ask().prompt())) {
+                chair.turnTo(page.ask());
+            } else {
+                backToNotebook.run();
+            }
         }
     }
 
@@ -195,10 +199,22 @@ public final class AskModel {
         }
     }
 
-    /** From the notebook: the latest answer in place of the one that is shared; words are shown first. */
+    /** From the notebook: shows what is shared, as it was worded then; also where the question is not open any more. */
+    void readShared(Prompt prompt) {
+        AskPage page = page(prompt, chair.visit().notebook().orElseThrow(), true);
+        if (page.shared().isPresent()) {
+            chair.turnTo(new SharedPage(page));
+        }
+    }
+
+    /** From the notebook: the latest answer in place of the one that is shared, after a look at either. */
     void shareChange(Prompt prompt) {
         revisit(prompt);
-        share();
+        if (prompt.form() instanceof Form.Text) {
+            share();
+        } else {
+            readShared();
+        }
     }
 
     /**

@@ -225,6 +225,14 @@ public final class KioskModel implements AutoCloseable {
         onNotebook(page -> open(prompt, page.notebook()).ifPresent(asking::shareChange));
     }
 
+    /** From the notebook to what is shared for this question, as it was worded then. */
+    public void readShared(PromptKey prompt) {
+        onNotebook(page -> chair.state()
+                .offer()
+                .flatMap(offer -> offer.guide().prompt(prompt))
+                .ifPresent(asking::readShared));
+    }
+
     private Optional<Prompt> open(PromptKey key, Notebook own) {
         return chair.state().offer().stream()
                 .flatMap(offer -> offer.open().stream())

@@ -35,6 +35,13 @@ public record KioskState(
         return offer.map(now -> now.canBeShared(prompt)).orElse(!prompt.isSituational());
     }
 
+    /** Whether it is open now. */
+    public boolean isOpen(Prompt prompt) {
+        return offer.stream()
+                .flatMap(now -> now.open().stream())
+                .anyMatch(each -> each.key().equals(prompt.key()));
+    }
+
     KioskState at(Page next) {
         return new KioskState(next, offer, language, dimmed, letters, help, countdown, saving);
     }

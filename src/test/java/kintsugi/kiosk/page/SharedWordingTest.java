@@ -10,6 +10,7 @@ import kintsugi.kiosk.turn.SampleGuide;
 import kintsugi.look.Look;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
+import kintsugi.workshop.Offer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +83,53 @@ class SharedWordingTest {
             rig.model().asking().sayItAnew();
             rig.model().asking().skip();
         }
+    }
+
+    @Test
+    void theNotebookShowsTheEarlierWordsBeforeTheyGoAndSaysThatTheyStandNowhereElse() {
+        rig.open(GalleryAgain.changed());
+        rig.model().notebook().open(new NotebookRow.Step("boundaries"));
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        screen.click(screen.all(Key.class).stream()
+                .filter(key -> key.getText().equals("Take it back"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(rig.seat().calls()).doesNotContain("withdraw");
+        assertThat(spoken())
+                .contains("the lamp in the hall", "kept nowhere any more", "shortened or retold")
+                .doesNotContain("Your notebook stays");
+    }
+
+    @Test
+    void aLateChangeSaysThatTheEarlierOneGoesAndThisOneWaits() {
+        Offer now = rig.seat().offer().join();
+        rig.seat()
+                .offers(new Offer(
+                        now.guide(),
+                        now.circle(),
+                        now.placesLeft(),
+                        now.open(),
+                        now.round(),
+                        now.open().stream().map(Prompt::key).toList(),
+                        now.tonight(),
+                        now.steps(),
+                        now.step(),
+                        now.help(),
+                        now.closed()));
+        rig.open(GalleryAgain.changed());
+        rig.model().revisit(SampleGuide.SAFER.key());
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        String told = "The earlier one goes. This one waits until six more";
+        assertThat(spoken()).contains(told);
+        rig.model().asking().readShared();
+        assertThat(spoken()).contains(told);
+        rig.model().asking().share();
+        assertThat(spoken()).contains(told);
+        rig.model().asking().sayItAnew();
+        rig.model().asking().type("the lamp in the hall");
+        assertThat(screen.find(Key.class, "share").getText()).isEqualTo("Leave it shared");
+        assertThat(spoken()).doesNotContain(told);
     }
 
     private String spoken() {

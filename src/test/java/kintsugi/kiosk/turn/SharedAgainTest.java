@@ -131,9 +131,28 @@ class SharedAgainTest {
         kiosk.asking().skip();
         assertThat(notebook().shared(SampleGuide.WHERE.key())).contains(new Shared(7, AT_TABLE));
         kiosk.shareChange(SampleGuide.WHERE.key());
+        assertThat(rig.page(SharedPage.class).shared()).isEqualTo(AT_TABLE);
+        assertThat(notebook().shared(SampleGuide.WHERE.key())).contains(new Shared(7, AT_TABLE));
+        kiosk.asking().share();
         assertThat(notebook().shared(SampleGuide.WHERE.key()).orElseThrow().answer())
                 .isEqualTo(new Answer.Picked(new TreeSet<>(Set.of(3))));
         assertThat(rig.page()).isInstanceOf(NotebookPage.class);
+    }
+
+    @Test
+    void fromTheNotebookWordsThatStandNowhereElseAreShownBeforeTheyGo() {
+        kiosk.revisit(SampleGuide.SAFER.key());
+        type("a dog");
+        kiosk.asking().skip();
+        kiosk.asking().skip();
+        kiosk.readShared(SampleGuide.SAFER.key());
+        assertThat(rig.page(SharedPage.class).shared()).isEqualTo(FIRST);
+        kiosk.asking().sayItAnew();
+        kiosk.asking().readShared();
+        kiosk.asking().keep();
+
+        assertThat(rig.page()).isInstanceOf(NotebookPage.class);
+        assertThat(notebook().shared()).doesNotContainKey(SampleGuide.SAFER.key());
     }
 
     @Test
