@@ -120,7 +120,7 @@ class SharedWordingTest {
         rig.open(GalleryAgain.changed());
         rig.model().revisit(SampleGuide.SAFER.key());
         OffScreen screen = OffScreen.of(panel, 1024, 768);
-        String told = "The earlier one goes. This one waits until six more";
+        String told = "The earlier one goes. This one waits for six more";
         assertThat(spoken()).contains(told);
         rig.model().asking().readShared();
         assertThat(spoken()).contains(told);
