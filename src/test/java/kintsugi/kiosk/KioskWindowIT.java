@@ -4,6 +4,7 @@ import static kintsugi.support.VirtualDesktop.LEFT;
 import static kintsugi.support.VirtualDesktop.RIGHT;
 import static kintsugi.support.VirtualDesktop.await;
 import static kintsugi.support.VirtualDesktop.keyboardIn;
+import static kintsugi.support.VirtualDesktop.keyboardStaysIn;
 import static kintsugi.support.VirtualDesktop.onScreen;
 import static kintsugi.support.VirtualDesktop.output;
 import static kintsugi.support.VirtualDesktop.press;
@@ -109,7 +110,7 @@ class KioskWindowIT {
             return made;
         });
         output("xdotool", "search", "--sync", "--name", "^" + OTHER + "$", "windowactivate");
-        keyboardIn(TITLE);
+        keyboardStaysIn(TITLE);
         await(() -> "words".equals(Fingers.focused()));
         type("two");
         await(() -> written().equals("one two"));

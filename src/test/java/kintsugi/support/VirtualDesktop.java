@@ -31,6 +31,9 @@ public final class VirtualDesktop implements ExecutionCondition {
     public static final Rectangle RIGHT = new Rectangle(1024, 0, 1024, 768);
 
     private static final List<String> NEEDED = List.of("Xvfb", "openbox", "xrandr", "xprop", "xdotool", "setxkbmap");
+    /** How often a window has to be seen with the keyboard, twenty times a second at most. */
+    private static final int LOOKS = 10;
+
     private static final int PATIENCE = 20;
     private static final long SECOND_TRY = TimeUnit.SECONDS.toNanos(3);
     private static final String SCRIPT = """
@@ -134,6 +137,16 @@ public final class VirtualDesktop implements ExecutionCondition {
             return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() instanceof Frame frame
                     && frame.getTitle().equals(title)
                     && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() != null;
+        });
+    }
+
+    /** Waits until that window has the keyboard and keeps it, whatever else was on its way to the front. */
+    public static void keyboardStaysIn(String title) {
+        int[] looks = {0};
+        await(() -> {
+            keyboardIn(title);
+            looks[0] = activeWindow().equals(title) ? looks[0] + 1 : 0;
+            return looks[0] > LOOKS;
         });
     }
 
