@@ -98,6 +98,11 @@ public record Notebook(
         return shared(prompt).filter(now -> now.answer().equals(answer)).isPresent();
     }
 
+    /** Whether what stands here now is just what is shared for this prompt. */
+    public boolean sharesLatest(PromptKey prompt) {
+        return reflection(prompt).filter(now -> shares(prompt, now.answer())).isPresent();
+    }
+
     /** What was shared for this prompt, as it was worded then. */
     public Optional<Shared> shared(PromptKey prompt) {
         return Optional.ofNullable(shared.get(prompt));

@@ -1,31 +1,28 @@
 package kintsugi.presenter;
 
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultHighlighter;
 import javax.swing.text.Highlighter;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.look.BoundKey;
 import kintsugi.look.Buttons;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
 import kintsugi.look.OwnClipboard;
 import kintsugi.look.PrivateTextArea;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
@@ -61,9 +58,7 @@ final class BlackoutPart extends JPanel {
         area.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
         area.setBackground(Look.colour(Tone.RAISED));
         area.setFocusTraversalKeysEnabled(true);
-        var scroll = new JScrollPane(
-                area, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        var scroll = Scrolls.down(area);
         add(TextBlock.of(words.text("presenter.blackout.how"), TypeStep.BODY, Tone.MUTED, words.language()), "wmin 0");
         add(scroll, "grow, wmin 0, hmin 60");
         spoken.setText(words.text("presenter.blackout.none"));
@@ -107,13 +102,7 @@ final class BlackoutPart extends JPanel {
     }
 
     private void bind(String key, Runnable act) {
-        area.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-        area.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        });
+        BoundKey.on(area, JComponent.WHEN_FOCUSED, key, act);
     }
 
     /** Another word, or with it the words up to it. */

@@ -3,18 +3,16 @@ package kintsugi.presenter;
 import java.awt.CardLayout;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
@@ -80,9 +78,7 @@ final class CardDetail extends JPanel {
     }
 
     private JPanel reading() {
-        var scroll = new JScrollPane(
-                text, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        var scroll = Scrolls.down(text);
         scroll.getViewport().setBackground(Look.colour(Tone.RAISED));
         var reading = new JPanel(
                 new MigLayout("insets 0, gap 8, fill, wrap 1, hidemode 3", "[grow, fill]", "[grow, fill][]"));

@@ -1,20 +1,16 @@
 package kintsugi.presenter;
 
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
-import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Scene;
+import kintsugi.look.BoundKey;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
 import kintsugi.look.ScrollPanel;
+import kintsugi.look.Scrolls;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -40,11 +36,7 @@ final class GridPane extends JPanel {
         setOpaque(false);
         add(Labels.heading(words.text("presenter.grid.title")));
         add(count, "wmin 0, wrap");
-        var scroll = new JScrollPane(
-                tiles,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        var scroll = Scrolls.down(tiles);
         scroll.getViewport().setBackground(Look.colour(Tone.BACKGROUND));
         scroll.getVerticalScrollBar().setUnitIncrement(40);
         scroll.setFocusable(false);
@@ -70,13 +62,7 @@ final class GridPane extends JPanel {
     }
 
     private void key(String key, Runnable act) {
-        tiles.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        tiles.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        });
+        BoundKey.on(tiles, WHEN_FOCUSED, key, act);
     }
 
     private void move(int by) {

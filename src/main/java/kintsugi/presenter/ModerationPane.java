@@ -1,14 +1,11 @@
 package kintsugi.presenter;
 
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.guide.Prompt;
@@ -16,6 +13,7 @@ import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Glyph;
 import kintsugi.look.Labels;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import kintsugi.workshop.CardState;
@@ -84,9 +82,7 @@ final class ModerationPane extends JPanel {
         banner.add(counts, "wmin 0");
         banner.add(bring);
         add(banner, "span, growx, wmin 0, wrap");
-        var scroll = new JScrollPane(
-                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        var scroll = Scrolls.down(list);
         var box = new CardPanel(new MigLayout("insets 4, fill", "[grow, fill]", "[grow, fill]"));
         box.add(scroll, "wmin 0, hmin 60");
         texts.setOpaque(false);

@@ -4,8 +4,6 @@ import java.awt.KeyboardFocusManager;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
 import kintsugi.look.Face;
@@ -13,6 +11,7 @@ import kintsugi.look.Labels;
 import kintsugi.look.Look;
 import kintsugi.look.OwnClipboard;
 import kintsugi.look.PrivateTextArea;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.look.Typed;
 import kintsugi.words.Words;
@@ -39,8 +38,7 @@ final class NotePad extends JPanel {
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         kept = Labels.muted(words.text("presenter.note.kept"));
-        var scroll = new JScrollPane(
-                area, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        var scroll = Scrolls.down(area);
         scroll.setBorder(BorderFactory.createLineBorder(Look.colour(Tone.LINE)));
         add(TextBlock.of(words.text("presenter.note.about"), TypeStep.BODY, Tone.MUTED, words.language()), "wmin 0");
         add(Labels.of(words.text("presenter.note.label"), area), "wmin 0");

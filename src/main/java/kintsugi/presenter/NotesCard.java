@@ -4,12 +4,10 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
@@ -19,6 +17,7 @@ import kintsugi.look.CardPanel;
 import kintsugi.look.Glyph;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.stage.DeskText;
 import kintsugi.words.Words;
@@ -41,11 +40,7 @@ final class NotesCard extends JPanel {
         this.words = words;
         setOpaque(false);
         notes = new TextBlock(words.language(), Tone.TEXT);
-        scroll = new JScrollPane(
-                notes,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll = Scrolls.down(notes);
         scroll.getViewport().setBackground(Look.colour(Tone.RAISED));
         scroll.setName("notes");
         var card = new CardPanel(

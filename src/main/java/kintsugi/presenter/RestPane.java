@@ -1,22 +1,18 @@
 package kintsugi.presenter;
 
-import java.awt.event.ActionEvent;
 import java.time.ZonedDateTime;
-import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
-import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.look.BoundKey;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
@@ -89,11 +85,7 @@ final class RestPane extends JPanel {
         clock.add(planned, "wmin 0");
         clock.add(late, "wmin 0");
         add(clock, "grow, wmin 0");
-        var scroll = new JScrollPane(
-                losses,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        var scroll = Scrolls.down(losses);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         var box = new CardPanel(new MigLayout("insets 20 24 12 24, fill", "[grow, fill]", "[grow, fill]"));
@@ -118,13 +110,7 @@ final class RestPane extends JPanel {
     }
 
     private void bind(String key, Runnable act) {
-        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        });
+        BoundKey.on(this, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, act);
     }
 
     /** Enter takes another end, but never the early one. */

@@ -1,24 +1,22 @@
 package kintsugi.presenter;
 
-import java.awt.event.ActionEvent;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
-import javax.swing.ScrollPaneConstants;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.look.BoundKey;
 import kintsugi.look.Buttons;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
 import kintsugi.look.OwnClipboard;
 import kintsugi.look.PrivateTextArea;
+import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
 import kintsugi.look.Typed;
 import kintsugi.words.Words;
@@ -60,22 +58,15 @@ final class RetellPart extends JPanel {
         add(use, "split 2, grow, wmin 0");
         add(leave, "grow, wmin 0");
         Typed.in(wording, this::count);
-        wording.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke("ENTER"), "use");
-        wording.getActionMap().put("use", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                if (use.isEnabled()) {
-                    use();
-                }
+        BoundKey.on(wording, JComponent.WHEN_FOCUSED, "ENTER", () -> {
+            if (use.isEnabled()) {
+                use();
             }
         });
     }
 
     private static JScrollPane scroll(JComponent inside) {
-        var scroll = new JScrollPane(
-                inside,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        var scroll = Scrolls.down(inside);
         scroll.setBorder(BorderFactory.createLineBorder(Look.colour(Tone.HAIRLINE)));
         return scroll;
     }

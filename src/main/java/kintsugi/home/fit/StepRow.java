@@ -1,19 +1,17 @@
 package kintsugi.home.fit;
 
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.StringJoiner;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.look.BoundKey;
 import kintsugi.look.Buttons;
 import kintsugi.look.Chip;
 import kintsugi.look.Face;
@@ -137,13 +135,7 @@ final class StepRow extends Spoken {
     }
 
     private void on(String stroke, Runnable act) {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(stroke), stroke);
-        getActionMap().put(stroke, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                act.run();
-            }
-        });
+        BoundKey.on(this, WHEN_FOCUSED, stroke, act);
     }
 
     private void rim(boolean focused) {

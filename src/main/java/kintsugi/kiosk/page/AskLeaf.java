@@ -98,6 +98,23 @@ abstract class AskLeaf extends Framed {
                 && state.saving() != Saving.FAILED;
     }
 
+    /** What lies where the answer would be while it is folded away, in units. */
+    final FoldedCard folded(String open, double top, double width, double tall) {
+        var unfold = new FoldedCard(
+                ground(),
+                ground().say("ask.folded"),
+                ground().say(open),
+                ground().model().asking()::unfold,
+                width,
+                tall);
+        return put(unfold, 0, top, width, tall);
+    }
+
+    /** What sharing a change does, in a sentence or two. */
+    static String changeText(AskPage page) {
+        return page.late() ? "ask.change.late" : "ask.change.text";
+    }
+
     /** What the second button does, in one heading. */
     final String secondTitle(AskPage page) {
         return ground().say(tellsShared(page) ? "ask.take_back" : "ask.keep.title");
@@ -143,9 +160,7 @@ abstract class AskLeaf extends Framed {
         }
         boolean words = prompt.form() instanceof Form.Text;
         if (tellsShared(page)) {
-            return !page.sharesEarlier()
-                    ? ground().say("shared.same.text")
-                    : ground().say(page.late() ? "ask.change.late" : "ask.change.text", circle);
+            return !page.sharesEarlier() ? ground().say("shared.same.text") : ground().say(changeText(page), circle);
         }
         if (page.late()) {
             return ground().say(words ? "ask.share.late" : "ask.count.late", circle);

@@ -31,18 +31,7 @@ final class AskTextLeaf extends AskLeaf {
         super(ground, prompt);
         field = put(new WritingField(ground, prompt.question(), this::typed), 0, TOP, WIDTH, TALL);
         field.field().setName("words");
-        folded = put(
-                new FoldedCard(
-                        ground,
-                        ground.say("ask.folded"),
-                        ground.say("ask.unfold"),
-                        ground.model().asking()::unfold,
-                        WIDTH,
-                        TALL),
-                0,
-                TOP,
-                WIDTH,
-                TALL);
+        folded = folded("ask.unfold", TOP, WIDTH, TALL);
         tick = put(new Sign(ground, Glyph.TICK, Tone.SAGE), SIDE, TOP + 4, 16, 16);
         status = put(Passage.smallStrong(ground, ""), SIDE + 22, TOP, THIRD - 22, 24);
         statusText = put(Passage.small(ground, ""), SIDE, TOP + 25, THIRD, 94);

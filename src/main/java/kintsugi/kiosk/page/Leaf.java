@@ -1,13 +1,12 @@
 package kintsugi.kiosk.page;
 
 import java.awt.Component;
-import java.awt.event.ActionEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import kintsugi.kiosk.turn.KioskState;
+import kintsugi.look.BoundKey;
 
 /** One page over the whole screen: a centred column, and what keeps to the screen's edges. */
 abstract class Leaf extends Sheet {
@@ -53,15 +52,7 @@ abstract class Leaf extends Sheet {
 
     /** This key does this, whatever on the page has the focus. */
     final void onKey(KeyStroke stroke, Runnable action) {
-        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke);
-        getActionMap().put(stroke, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
-            }
-        });
+        BoundKey.on(this, WHEN_IN_FOCUSED_WINDOW, stroke, action);
     }
 
     /** Keeps to the edge where reading ends: this far from it, in units. */

@@ -20,7 +20,6 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Commitment;
 import kintsugi.participant.Notebook;
 import kintsugi.participant.Reflection;
-import kintsugi.participant.Shared;
 
 /** One row of the notebook, unfolded: read, change, take back. */
 final class RowLeaf extends Framed {
@@ -93,13 +92,6 @@ final class RowLeaf extends Framed {
                 .orElse(prompt.situations().size() == Situation.values().length);
     }
 
-    /** Whether what is shared is what stands in the notebook now. */
-    private static boolean isSame(Notebook notebook, PromptKey key) {
-        return notebook.shared(key)
-                .map(Shared::answer)
-                .equals(notebook.reflection(key).map(Reflection::answer));
-    }
-
     private void answer(KioskState state, Notebook notebook, Prompt prompt) {
         boolean open = state.isOpen(prompt);
         Optional<Reflection> written = notebook.reflection(prompt.key());
@@ -120,7 +112,7 @@ final class RowLeaf extends Framed {
                         () -> List.of(Passage.body(ground(), ground().say(open ? "notebook.open" : "notebook.closed"))
                                 .in(Tone.MUTED))));
         if (shared) {
-            body.add(sage(isSame(notebook, prompt.key()) ? "notebook.is_shared" : earlier(prompt)));
+            body.add(sage(notebook.sharesLatest(prompt.key()) ? "notebook.is_shared" : earlier(prompt)));
         } else if (written.filter(reflection -> !reflection.finished()).isPresent()) {
             body.add(Passage.small(ground(), ground().say("notebook.half")));
         }
@@ -133,7 +125,7 @@ final class RowLeaf extends Framed {
     /** What is shared, as it was worded then, and beneath it what was written since. */
     private void shared(KioskState state, Notebook notebook, Prompt prompt) {
         Optional<Answer> since = notebook.reflection(prompt.key()).map(Reflection::answer);
-        boolean same = isSame(notebook, prompt.key());
+        boolean same = notebook.sharesLatest(prompt.key());
         List<Key> keys = new ArrayList<>();
         if (!same && since.isPresent() && state.isOpen(prompt) && state.canBeShared(prompt)) {
             keys.add(key(AskLeaf.changeKey(prompt), () -> ground().model().shareChange(prompt.key())));
@@ -171,7 +163,7 @@ final class RowLeaf extends Framed {
     private Key takeBack(Notebook notebook, Prompt prompt) {
         return key(
                 "notebook.back",
-                isSame(notebook, prompt.key())
+                notebook.sharesLatest(prompt.key())
                         ? () -> ground().model().notebook().withdraw(prompt.key())
                         : () -> ground().model().readShared(prompt.key()));
     }

@@ -53,8 +53,7 @@ final class SharedLeaf extends Framed {
         boolean changes = ask.sharesEarlier() && state.isOpen(prompt) && state.canBeShared(prompt);
         if (changes) {
             side.add(Passage.smallStrong(ground, ground.say(AskLeaf.changeKey(prompt))), 24, 18);
-            String change = ask.late() ? "ask.change.late" : "ask.change.text";
-            side.add(Passage.small(ground, ground.say(change, circle(state))), 24, 0);
+            side.add(Passage.small(ground, ground.say(AskLeaf.changeText(ask), circle(state))), 24, 0);
         }
         if (words) {
             side.add(Passage.smallStrong(ground, ground.say("shared.told")), 24, 18);
