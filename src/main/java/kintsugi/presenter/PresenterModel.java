@@ -19,10 +19,9 @@ import kintsugi.workshop.WorkshopState;
  * can show nothing else.
  */
 public final class PresenterModel {
-    private static final int DIGITS = 4;
-
     private final Workshop workshop;
     private final Room room;
+    private final SceneWalk walk;
     private final KioskDoor kiosk;
     private final Ending ending;
     private final ModerationModel moderation;
@@ -38,7 +37,6 @@ public final class PresenterModel {
     private WorkshopState evening;
     private Pane pane = Pane.SCENES;
     private int tile;
-    private String typed = "";
     private Optional<Question> question = Optional.empty();
     private int noteSize = 2;
     private boolean unseen;
@@ -60,6 +58,7 @@ public final class PresenterModel {
             Executor ui) {
         this.workshop = workshop;
         this.room = room;
+        this.walk = new SceneWalk(workshop, room);
         this.kiosk = kiosk;
         this.giving = new GivingWay(room);
         this.clock = clock;
@@ -100,7 +99,7 @@ public final class PresenterModel {
                 pane == Pane.REST ? Optional.of(rest.state()) : Optional.empty(),
                 rest.advice(),
                 tile,
-                typed,
+                walk.typed(),
                 question,
                 ending.finish(),
                 noteSize,
@@ -155,8 +154,7 @@ public final class PresenterModel {
 
     /** Another digit of a scene's number. */
     void digit(int digit) {
-        if (typed.length() < DIGITS && !(typed.isEmpty() && digit == 0)) {
-            typed += digit;
+        if (walk.digit(digit)) {
             tell();
         }
     }
@@ -175,7 +173,7 @@ public final class PresenterModel {
             case FREEZE -> room.freeze();
             case CALM -> room.calm();
             case FIRST -> jump(0);
-            case LAST -> jump(evening.scenes().size() - 1);
+            case LAST -> jump(Integer.MAX_VALUE);
             case GRID -> show(Pane.GRID);
             case MODERATION -> show(Pane.MODERATION);
             case TRAY -> show(Pane.TRAY);
@@ -196,47 +194,35 @@ public final class PresenterModel {
 
     private void step(int by) {
         question = Optional.empty();
-        typed = "";
-        if (room.sight().calmSince().isPresent()) {
-            // Nothing that a hand does by itself ends a pause, or moves what comes back after it.
-            return;
+        if (walk.step(by)) {
+            follow();
+            if (pane == Pane.MODERATION) {
+                moderation.lookAtScene();
+            }
         }
-        if (!room.sight().held() && !stateApart() && room.turn(by)) {
-            return;
-        }
-        var unused = by > 0 ? workshop.next() : workshop.back();
-        follow();
-        if (pane == Pane.MODERATION) {
-            moderation.lookAtScene();
-        }
-    }
-
-    private boolean stateApart() {
-        return !room.sight().view().scene().id().equals(evening.scene().id());
     }
 
     private void enter() {
-        if (typed.isEmpty()) {
+        if (walk.typed().isEmpty()) {
             step(1);
         } else {
-            jump(Integer.parseInt(typed) - 1);
+            jump(walk.number());
         }
     }
 
     /** Goes to a scene, from 0; out of range means the nearest end. The scenes come back to the front. */
     void jump(int position) {
         question = Optional.empty();
-        typed = "";
         pane = Pane.SCENES;
-        var unused = workshop.go(position);
+        walk.go(position);
         follow();
     }
 
     private void escape() {
         if (room.whole()) {
             room.whole(false);
-        } else if (!typed.isEmpty()) {
-            typed = "";
+        } else if (!walk.typed().isEmpty()) {
+            walk.forget();
         } else if (question.isPresent()) {
             question = Optional.empty();
         } else if (pane != Pane.SCENES) {
@@ -249,7 +235,7 @@ public final class PresenterModel {
     /** Brings a pane to the front; the scenes, if it is there already. */
     void show(Pane wished) {
         pane = wished == pane && question.isEmpty() ? Pane.SCENES : wished;
-        typed = "";
+        walk.forget();
         question = Optional.empty();
         if (pane == Pane.GRID) {
             tile = evening.position();
