@@ -29,7 +29,7 @@ class PapersTest {
     @Test
     void aSummaryOfARehearsalSaysSoInItsNamesAndInItsTitle() throws IOException {
         Guide guide = GuideReader.read(ShippedGuides.all().get(0)).guide().orElseThrow();
-        Summary summary = new Summary(guide, DAY, 13, 12, List.of(), List.of(), 60);
+        Summary summary = new Summary(guide, DAY, 13, 12, List.of(), List.of(), List.of(), 60);
         Papers papers = new Papers(folder, new Press(new Faces()));
 
         List<Path> rehearsed = papers.ofRehearsals().summary(summary, 5, Paper.A4, Locale.ENGLISH);

@@ -27,7 +27,7 @@ final class Findings {
     /**
      * One prompt.
      *
-     * @param number the step's place among the counted steps; 0 outside them
+     * @param number the step's place among those that the summary counts; 0 outside them
      * @param name the step's short name; empty outside the steps
      * @param chart as drawn; empty where nothing was
      */
@@ -53,8 +53,9 @@ final class Findings {
 
     /** What was counted in the opening, the steps and the closing. */
     List<Finding> steps() {
-        return summary.guide().steps().stream()
-                .flatMap(step -> of(step.id()).stream())
+        return Stream.of(Stream.of(Guide.OPENING), summary.steps().stream(), Stream.of(Guide.CLOSING))
+                .flatMap(parts -> parts)
+                .flatMap(part -> of(part).stream())
                 .toList();
     }
 
@@ -70,10 +71,8 @@ final class Findings {
 
     private Finding finding(Prompt prompt) {
         String step = prompt.key().step();
-        List<String> counted =
-                summary.guide().countedSteps().stream().map(Step::id).toList();
         return new Finding(
-                counted.indexOf(step) + 1,
+                summary.steps().indexOf(step) + 1,
                 summary.guide().step(step).map(Step::name).orElse(""),
                 prompt,
                 chart(prompt.key()));

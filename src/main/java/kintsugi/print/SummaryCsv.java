@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kintsugi.guide.Form;
-import kintsugi.guide.Step;
 import kintsugi.print.Findings.Finding;
 import kintsugi.workshop.Chart;
 import kintsugi.workshop.Summary;
@@ -38,12 +37,9 @@ public final class SummaryCsv {
         rows.add(evening("people", "" + summary.people()));
         rows.add(evening("codes", "" + summary.codes()));
         rows.add(evening("minutes", "" + summary.minutes()));
-        rows.add(evening("steps", "" + summary.guide().countedSteps().size()));
+        rows.add(evening("steps", "" + summary.steps().size()));
         rows.add(evening("reached", "" + summary.reached().size()));
-        summary.guide().countedSteps().stream()
-                .map(Step::id)
-                .filter(summary.reached()::contains)
-                .forEach(id -> rows.add(List.of(id, "", "", "", "", "reached", "1")));
+        summary.reached().forEach(id -> rows.add(List.of(id, "", "", "", "", "reached", "1")));
         new Findings(summary).all().forEach(finding -> rows.addAll(rows(finding, circle)));
         return rows.stream()
                 .map(row -> row.stream().map(SummaryCsv::cell).collect(Collectors.joining(",")) + LINE_END)

@@ -52,7 +52,7 @@ public final class SummaryPrinter {
      */
     public byte[] print(Summary summary, int circle, PaperSize paper, Locale language) {
         Words words = Words.of(language);
-        int steps = summary.guide().countedSteps().size();
+        int steps = summary.steps().size();
         int reached = summary.reached().size();
         Sheets sheets = new Sheets(words, paper, steps);
         Dress dress = sheets.dress(
@@ -101,7 +101,7 @@ public final class SummaryPrinter {
     }
 
     private static Columns counts(Summary summary, Words words) {
-        int steps = summary.guide().countedSteps().size();
+        int steps = summary.steps().size();
         return new Columns(List.of(
                 count(words, summary.people(), words.text("print.summary.people")),
                 count(words, summary.codes(), words.text("print.summary.codes")),

@@ -172,13 +172,14 @@ final class Samples {
                 .plan(notebook, new PlanWish(all, every, Optional.of(text), DAY), steps);
     }
 
-    /** An evening of four steps, some of it drawn. */
+    /** An evening of five steps of eight, one of them left for later, some of it drawn. */
     static Summary summary() {
         return new Summary(
                 GUIDE,
                 DAY,
                 16,
                 14,
+                List.of("open-communication", "set-boundaries", "accountability", "give-space", "gradually"),
                 List.of("open-communication", "set-boundaries", "accountability", "give-space"),
                 List.of(
                         scale("check-in/hope", 3, 5, 4, 2, 0),

@@ -38,7 +38,7 @@ class SummaryTest {
         String text = Text.of(printer.print(Samples.summary(), 6, PaperSize.A4, Locale.ENGLISH));
 
         assertThat(text)
-                .contains("16 people counted")
+                .contains("16 people counted", "4 of 5 steps")
                 .contains("at the start 14 answers the middle answer: 3–4")
                 .contains("the middle answer: 5–6")
                 .contains("What calms me?")
@@ -76,7 +76,8 @@ class SummaryTest {
 
     private static Summary summary(List<Chart> charts) {
         Summary all = Samples.summary();
-        return new Summary(all.guide(), all.date(), all.people(), all.codes(), all.reached(), charts, all.minutes());
+        return new Summary(
+                all.guide(), all.date(), all.people(), all.codes(), all.steps(), all.reached(), charts, all.minutes());
     }
 
     @Test
@@ -92,7 +93,7 @@ class SummaryTest {
     @Test
     void promise04TheCsvHoldsTheSameFiguresAndNothingFiner() {
         assertThat(csv(Samples.summary()))
-                .contains("evening,,,,,people,16\r\n")
+                .contains("evening,,,,,people,16\r\n", "evening,,,,,steps,5\r\nevening,,,,,reached,4\r\n")
                 .contains("check-in,hope,How hopeful am I today that things can get better for me?,3,4,,5\r\n")
                 .contains("give-space,calms,What calms me?,1,1,moving or walking,6\r\n")
                 .contains("give-space,calms,What calms me?,2,2,\"water, a shower, a bath\",fewer than 2\r\n")
@@ -128,7 +129,7 @@ class SummaryTest {
                 guide.steps());
         Chart chart = new Chart(odd.key(), 9, List.of(new Chart.Bar(1, 1, 4, false), new Chart.Bar(2, 2, 5, false)));
 
-        assertThat(csv(new Summary(asking, Samples.DAY, 9, 9, List.of(), List.of(chart), 60)))
+        assertThat(csv(new Summary(asking, Samples.DAY, 9, 9, List.of(), List.of(), List.of(chart), 60)))
                 .contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"")
                 .contains(",'+1,4\r\n")
                 .contains(",\"'-1 \"\"quoted\"\"\nline\",5\r\n");

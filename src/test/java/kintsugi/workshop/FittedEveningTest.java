@@ -3,6 +3,7 @@ package kintsugi.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,22 @@ class FittedEveningTest {
             assertThat(offer.number(steps.get(0))).isZero();
             group.startAgain();
         }
+    }
+
+    @Test
+    void aSummaryCountsTheStepsOfTheEveningAlsoWhenItsRestIsFittedAnew() {
+        begin();
+        assertThat(group.workshop.summary().steps()).isEqualTo(tonight);
+        assertThat(group.workshop.summary().reached()).containsExactly(tonight.get(0));
+
+        group.reflectOn(firstPromptOf(tonight.get(1)));
+        group.workshop
+                .fit(Agenda.of(tonight.subList(0, 2)), Instant.parse("2026-03-05T20:00:00Z"))
+                .join();
+
+        assertThat(group.workshop.summary().steps())
+                .isEqualTo(group.workshop.summary().reached())
+                .isEqualTo(tonight.subList(0, 2));
     }
 
     @Test
