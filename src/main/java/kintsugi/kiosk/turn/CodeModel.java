@@ -14,7 +14,7 @@ import kintsugi.workshop.Opened;
 /** From the welcome to an open notebook: promises, a code, typing it. An intent that doesn't fit the page does nothing. */
 public final class CodeModel {
     /** How long a code that was refused stays to be mended while nobody touches anything. */
-    static final Duration MENDING = Duration.ofSeconds(30);
+    static final Duration MENDING = Duration.ofSeconds(15);
 
     private final Chair chair;
     private final Runnable openedNew;
@@ -173,24 +173,26 @@ public final class CodeModel {
                 chair.update(page.waiting());
                 open(page, code.get());
             } else {
+                refused = true;
                 chair.update(page.lacking(Notice.NOT_WHOLE));
                 chair.refused();
             }
         }
     }
 
-    /** Drops what is left of a refused code, which whoever sits down next could hold to see. */
+    /** Drops what is left of a refused code, or of one under way, which whoever sits down next could hold to see. */
     void dropRefused() {
-        if (refused && chair.page() instanceof TypePage page && !page.busy()) {
+        if (chair.page() instanceof TypePage page && (refused || page.busy())) {
             refused = false;
-            chair.update(page.afterAbsence());
+            chair.update(page.dropped());
         }
     }
 
-    /** Time passed; nobody has touched anything for so long. */
+    /** Time passed; nobody has touched anything for so long. Who holds letters to look at them is there. */
     void tick(Duration quiet) {
         refused &= chair.page() instanceof TypePage;
-        if (quiet.compareTo(MENDING) >= 0) {
+        boolean looking = chair.page() instanceof TypePage page && page.seen();
+        if (refused && !looking && quiet.compareTo(MENDING) >= 0) {
             dropRefused();
         }
     }
@@ -202,7 +204,8 @@ public final class CodeModel {
         };
         Consumer<Notice> otherwise = notice -> {
             refused = true;
-            chair.turnTo(page.refused(notice));
+            // As it stands now: what went while the answer was on its way stays away.
+            chair.turnTo(chair.page() instanceof TypePage now ? now.refused(notice) : page.refused(notice));
             chair.refused();
         };
         Function<Opened, CompletableFuture<?>> tooLate = opened -> chair.seat().end(opened.turn());

@@ -13,6 +13,8 @@ public enum Notice {
     NOT_THE_SAME,
     /** Fewer than twelve letters were typed. */
     NOT_WHOLE,
+    /** Letters that were refused went away, since their writer may have. */
+    LEFT_ALONE,
     /** The question can't be answered or shared now. */
     NOT_OPEN,
     /** The evening is over. */

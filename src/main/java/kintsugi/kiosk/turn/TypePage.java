@@ -108,6 +108,12 @@ public record TypePage(
         return new TypePage(shown, replacing, groups, first, false, false, false, Optional.of(what));
     }
 
+    /** With nothing typed, and why. */
+    TypePage dropped() {
+        Optional<Notice> why = busy ? Optional.empty() : Optional.of(Notice.LEFT_ALONE);
+        return new TypePage(shown, replacing, EMPTY, 0, false, false, busy, why);
+    }
+
     @Override
     public Page afterAbsence() {
         return new TypePage(shown, replacing, EMPTY, 0, false, false, busy, Optional.empty());
