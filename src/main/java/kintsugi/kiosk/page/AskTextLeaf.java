@@ -78,7 +78,8 @@ final class AskTextLeaf extends AskLeaf {
         boolean laidOut = state.letters() && !page.folded();
         // With the letters out there is no room beneath; that it can't be shared is said all the same.
         boolean why = laidOut && isKeptOnly() && !field.hasUnknownLetters();
-        String usual = why ? thirdText(state, page) : ground().say("ask.only");
+        String brief = prompt().isSituational() ? "ask.later.brief" : "ask.round.brief";
+        String usual = ground().say(why ? brief : "ask.only");
         status(state, page, status, statusText, tick, resting(page, usual));
         move(field, 0, TOP, WIDTH, laidOut ? LESS_TALL : TALL);
         meanings.forEach(passage -> passage.setVisible(!laidOut));

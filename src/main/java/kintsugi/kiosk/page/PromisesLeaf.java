@@ -11,7 +11,9 @@ import kintsugi.look.Prose;
 /** What is promised, what can't be, and that nobody can come to help because of what is written. */
 final class PromisesLeaf extends Framed {
     private static final String[] PROMISES = {"name", "code", "trace", "circle", "forgets"};
+    private static final int[] LINES = {1, 1, 1, 2, 1};
     private static final String[] LIMITS = {"partner", "made", "photo", "facilitator"};
+    private static final double TOP = 138;
     private static final long serialVersionUID = 1L;
 
     private final Sign mark;
@@ -25,20 +27,21 @@ final class PromisesLeaf extends Framed {
         entitle(ground.say("promises.bar"));
         put(new Passage(ground, Face.HEADING, 30, Tone.TEXT).says(ground.say("promises.title")), 0, 96, 530, 40);
         put(new Passage(ground, Face.HEADING, 30, Tone.TEXT).says(ground.say("limits.title")), 560, 96, 336, 40);
+        double y = TOP;
         for (int i = 0; i < PROMISES.length; i++) {
-            double y = 144 + i * 65;
             put(new Sign(ground, Glyph.TICK, Tone.SAGE), 0, y + 6, 18, 18);
             put(Passage.strong(ground, ground.say("promises." + PROMISES[i] + ".claim", circle)), 32, y, 500, 29);
-            put(Passage.body(ground, ground.say("promises." + PROMISES[i], circle)), 32, y + 28, 506, 29);
+            put(Passage.body(ground, ground.say("promises." + PROMISES[i], circle)), 32, y + 28, 506, LINES[i] * 29);
+            y += 32 + LINES[i] * 29;
         }
         double[] heights = {65, 65, 92, 92};
-        double y = 144;
+        y = TOP;
         for (int i = 0; i < LIMITS.length; i++) {
             put(new Sign(ground, Glyph.DASH, Tone.ROSE), 560, y + 7, 16, 16);
             put(Passage.body(ground, ground.say("limits." + LIMITS[i])), 588, y, 308, heights[i] - 6);
             y += heights[i];
         }
-        care = put(care(), 0, 486, COLUMN, 116);
+        care = put(care(), 0, 490, COLUMN, 112);
         mark = put(new Sign(ground, Glyph.TICK, Tone.SAGE), 0, ACTIONS + 9, 18, 18);
         out = put(wayOut(), 32, ACTIONS, 557, BUTTON);
         notice = put(Passage.care(ground, "").middle(), 0, ACTIONS, 589, BUTTON);
@@ -71,7 +74,7 @@ final class PromisesLeaf extends Framed {
                         .steady()
                         .middle(),
                 26,
-                10,
+                8,
                 636,
                 96);
         Key help = new Key(
@@ -80,7 +83,7 @@ final class PromisesLeaf extends Framed {
                 ground().say("bar.help"),
                 () -> ground().model().help(true));
         help.setName("care-help");
-        card.put(help, 686, 26, 184, BUTTON);
+        card.put(help, 686, 24, 184, BUTTON);
         return card;
     }
 

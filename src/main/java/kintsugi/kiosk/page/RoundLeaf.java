@@ -55,13 +55,6 @@ abstract class RoundLeaf extends Framed {
         put(share, HALF + GAP, BUTTONS, HALF, TALL);
     }
 
-    /** Who gets to see it, and that a late answer waits. */
-    final String seenBy(RoundPage page) {
-        boolean words = prompt.form() instanceof Form.Text;
-        String key = (words ? "ask.share." : "ask.count.") + (page.late() ? "late" : "text");
-        return ground().say(key, circle(ground().model().state()));
-    }
-
     @Override
     void show(KioskState state) {
         super.show(state);

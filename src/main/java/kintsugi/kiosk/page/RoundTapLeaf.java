@@ -42,7 +42,12 @@ final class RoundTapLeaf extends RoundLeaf {
                 top,
                 COLUMN,
                 OPTIONS - 30);
-        note(0, "round.code", seenBy(page));
+        note(
+                0,
+                "round.code",
+                ground.say(
+                        page.late() ? "ask.count.late" : "ask.count.text",
+                        circle(ground.model().state())));
         note(1, "round.back", ground.say("round.back.tap"));
         note(2, "round.alike", ground.say("round.alike.text"));
     }

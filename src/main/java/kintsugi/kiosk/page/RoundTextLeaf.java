@@ -38,7 +38,12 @@ final class RoundTextLeaf extends RoundLeaf {
         letters = new LetterKeys(ground, List.of(field));
         put(letters.opener(), SIDE, TOP, THIRD, 56);
         boxes = put(Passage.small(ground, "").in(Tone.ROSE), SIDE, TOP + 58, THIRD, 50);
-        note(0, "round.code", ground.say("round.code.text") + " " + seenBy(page));
+        note(
+                0,
+                "round.who",
+                ground.say(
+                        page.late() ? "round.who.late" : "round.who.text",
+                        circle(ground.model().state())));
         note(1, "round.back", ground.say("round.back.text"));
         note(2, "round.alike", ground.say("round.alike.text"));
         put(letters, 0, LETTERS, COLUMN, LetterKeys.TALL);

@@ -65,6 +65,10 @@ final class GalleryRounds {
             Gallery.writing(rig);
             rig.model().asking().keep();
         });
+        pages.put("12r-pass-round-late", rig -> {
+            GalleryStates.late(rig);
+            Gallery.goingRound(rig, SampleGuide.SAFER);
+        });
         pages.put("07f-scale" + ON_KEYS, rig -> {
             rig.beginUntilQuestions(Situation.HURT);
             rig.model().asking().level(4);

@@ -232,7 +232,7 @@ final class GalleryStates {
         rig.passSeconds(2);
     }
 
-    private static void late(Rig rig) {
+    static void late(Rig rig) {
         offers(rig, rig.seat().current().open(), List.of(SampleGuide.SAFER.key()), SampleGuide.help());
     }
 

@@ -39,7 +39,8 @@ class PromisesLeafTest {
 
         assertThat(read(screen))
                 .contains("A way out at once.", "Hide\u201D, or Shift three times, covers the screen")
-                .contains("Closing the workshop erases all that was written.");
+                .contains("Closing the workshop erases all that was written.")
+                .contains("the facilitator may hold back, black out or retell a text");
         assertThat(screen.all(Passage.class))
                 .allSatisfy(passage -> assertThat(passage.shrunk())
                         .as(passage.getAccessibleContext().getAccessibleName())

@@ -18,6 +18,8 @@ import kintsugi.support.OnEventThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(OnEventThread.class)
 class RoundLeafTest {
@@ -48,6 +50,23 @@ class RoundLeafTest {
             assertThat(pixels(screen)).isEqualTo(cover);
         }
         assertThat(rig.seat().inTheBox()).containsExactly(new Answer.Words("a few words"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void beforeTheWordsAreGivenItIsSaidThatTheyMayBeHeldBackBlackedOutOrRetold(boolean late) {
+        OffScreen screen = OffScreen.of(new KioskPanel(rig.model()), 1024, 768);
+        Gallery.pages()
+                .getOrDefault("12" + (late ? "r-pass-round-late" : "-pass-round"), unused -> {})
+                .accept(rig);
+        screen.settle(1024, 768);
+
+        assertThat(screen.all(Passage.class))
+                .filteredOn(Component::isShowing)
+                .extracting(passage -> "" + passage.getAccessibleContext().getAccessibleName())
+                .anyMatch(text -> text.contains("who may hold it back, black out a name or retell it"));
+        assertThat(screen.all(Passage.class))
+                .allSatisfy(passage -> assertThat(passage.shrunk()).isEqualTo(1));
     }
 
     @Test
