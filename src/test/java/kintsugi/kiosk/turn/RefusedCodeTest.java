@@ -107,7 +107,10 @@ class RefusedCodeTest {
 
     @Test
     void oneThatLacksALetterIsRefusedToo() {
-        rig.model().codes().erase();
+        rig.model().leave();
+        rig.model().sitDown();
+        rig.model().codes().comeBack();
+        rig.type("ABCDEFGHJKM");
         rig.model().codes().goOn();
         assertThat(rig.page(TypePage.class).notice()).contains(Notice.NOT_WHOLE);
         rig.passSeconds(16);
