@@ -22,11 +22,11 @@ import kintsugi.presenter.Afterwards;
 import kintsugi.presenter.PresenterModel;
 import kintsugi.presenter.PresenterWindow;
 import kintsugi.presenter.Studio;
+import kintsugi.presenter.Surroundings;
 import kintsugi.presenter.TrayPress;
 import kintsugi.settings.Paper;
 import kintsugi.settings.RoomLight;
 import kintsugi.settings.Settings;
-import kintsugi.stage.GuidePictures;
 import kintsugi.stage.ScenePainter;
 import kintsugi.words.Words;
 import kintsugi.workshop.Seat;
@@ -47,7 +47,7 @@ final class EveningWindows implements Afterwards {
             KioskPapers kioskPapers,
             KioskSticks sticks,
             TrayPress tray,
-            GuidePictures pictures) {}
+            LiveGuide.Source guide) {}
 
     private final Workshop workshop;
     private final Seat seat;
@@ -60,6 +60,7 @@ final class EveningWindows implements Afterwards {
     private final RoomControl room;
     private final DisplayWatch displays;
     private final Runnable unfollow;
+    private final LiveGuide guide;
     private final CompletableFuture<KeepAwake> awake;
     private Optional<Placement> placement = Optional.empty();
     private @Nullable PresenterWindow presenter;
@@ -79,13 +80,19 @@ final class EveningWindows implements Afterwards {
         this.painter = new ScenePainter(
                 Words.of(Locale.forLanguageTag(state.guide().language())),
                 settings.light() == RoomLight.INK ? Light.INK : Light.PAPER,
-                parts.pictures());
+                parts.guide().pictures());
         this.room = new RoomControl(
                 state, painter, words, parts.clock(), parts.threads().pictures(), settings.reducedMotion());
         this.unfollow = workshop.listen(next -> parts.threads().ui().execute(() -> room.follow(workshop.state())));
         this.awake = CompletableFuture.supplyAsync(
                 () -> KeepAwake.begin("Kintsugi", words.text("cli.awake")),
                 parts.threads().work());
+        this.guide = new LiveGuide(
+                workshop,
+                parts.guide(),
+                new EventTicker(SECOND),
+                parts.threads().guide(),
+                parts.threads().ui());
         this.displays = new DisplayWatch(this::place);
     }
 
@@ -113,10 +120,7 @@ final class EveningWindows implements Afterwards {
         if (presenter == null) {
             model = new PresenterModel(
                     workshop,
-                    room,
-                    this::openKiosk,
-                    this,
-                    parts.tray(),
+                    new Surroundings(room, this::openKiosk, this, parts.tray(), guide),
                     parts.clock(),
                     new EventTicker(SECOND),
                     parts.threads().ui());
@@ -184,6 +188,7 @@ final class EveningWindows implements Afterwards {
     public void leave() {
         displays.stop();
         unfollow.run();
+        guide.close();
         if (presenter != null) {
             presenter.dispose();
             presenter = null;

@@ -7,7 +7,6 @@ import kintsugi.guide.Guide;
 import kintsugi.guide.GuideFiles;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.HelpLine;
-import kintsugi.stage.GuidePictures;
 import kintsugi.workshop.Archive;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.Setup;
@@ -22,8 +21,8 @@ record OpenArchive(Archive archive, Workshops workshops) {
         return new OpenArchive(archive, new Workshops(archive, place));
     }
 
-    /** A workshop, a seat in it, and the pictures of its guide. */
-    record Ready(Workshop workshop, Seat seat, GuidePictures pictures) {}
+    /** A workshop, a seat in it, and the files of its guide. */
+    record Ready(Workshop workshop, Seat seat, GuideFiles files) {}
 
     CompletableFuture<Ready> begin(Setup setup) {
         return workshops.start(setup).thenCompose(workshop -> ready(workshop, setup.files()));
@@ -37,7 +36,7 @@ record OpenArchive(Archive archive, Workshops workshops) {
     }
 
     private CompletableFuture<Ready> ready(Workshop workshop, GuideFiles files) {
-        return workshops.seat(workshop).thenApply(seat -> new Ready(workshop, seat, new GuidePictures(files.files())));
+        return workshops.seat(workshop).thenApply(seat -> new Ready(workshop, seat, files));
     }
 
     private static IllegalStateException unreadable() {

@@ -22,6 +22,7 @@ import kintsugi.print.stick.Sticks;
 import kintsugi.print.stick.SystemSticks;
 import kintsugi.settings.Settings;
 import kintsugi.settings.WrongPins;
+import kintsugi.stage.GuidePictures;
 import kintsugi.words.Words;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.Workplace;
@@ -127,7 +128,10 @@ final class WindowedProgram implements HomeDoors.Curtain {
                 new KioskPapers(press, threads.work()),
                 new KioskSticks(sticks, threads.work()),
                 new TrayPapers(press, printer, words, threads.work()),
-                ready.pictures());
+                new LiveGuide.Source(
+                        ready.files(),
+                        new GuidePictures(ready.files().files()),
+                        data.guides().resolve(ready.files().id())));
         new EveningWindows(ready.workshop(), ready.seat(), parts, settings, pin, () -> comeBack(after)).open();
         if (window != null) {
             window.dispose();

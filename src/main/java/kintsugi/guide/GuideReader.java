@@ -35,6 +35,22 @@ public final class GuideReader {
         return reading(draft, problems, shownFolder);
     }
 
+    /**
+     * Reads what was edited while an evening runs with the guide: problems are also what may not change meanwhile, such as
+     * ids, kinds, options and minutes.
+     *
+     * @param running without a mistake
+     */
+    static GuideReading readAgain(GuideFiles running, FolderReading edited, String shownFolder) {
+        GuideReading whole = read(edited, shownFolder);
+        if (whole.guide().isEmpty()) {
+            return whole;
+        }
+        GuideDraft draft = draft(edited, "");
+        new LiveRules(draft(new FolderReading(running, List.of()), ""), draft).check();
+        return reading(draft, draft.problems(), shownFolder);
+    }
+
     /** Where there is no folder, nothing else needs to be said. */
     private static boolean isNoFolder(FolderReading found) {
         return found.files().files().isEmpty() && !found.problems().isEmpty();

@@ -116,7 +116,7 @@ final class TranslationRules {
     }
 
     /** Everything but the words, as it would be written in the brackets. */
-    private static String kind(Prompt prompt) {
+    static String kind(Prompt prompt) {
         String form = "text";
         if (prompt.form() instanceof Form.Scale scale) {
             form = "scale " + scale.low() + "-" + scale.high();

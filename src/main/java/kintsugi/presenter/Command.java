@@ -40,6 +40,8 @@ public enum Command {
     FORWARD,
     /** The room on the whole of the only display, or in its window again. */
     WHOLE,
+    /** The room reads the guide as it was reworded in its files. */
+    REWORD,
     /** The facilitator's own note. */
     NOTE,
     /** All keys. */

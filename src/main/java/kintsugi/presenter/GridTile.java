@@ -9,7 +9,6 @@ import kintsugi.figure.TypeStep;
 import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.TextBlock;
-import kintsugi.stage.SceneView;
 import net.miginfocom.swing.MigLayout;
 
 /** One scene among all, with its number, its name, and that of the part which it begins. */
@@ -52,7 +51,7 @@ final class GridTile extends JPanel {
     void show(PresenterState now) {
         var scene = now.evening().scenes().get(place);
         boolean on = place == now.evening().position();
-        thumb.show(Optional.of(SceneView.of(now.evening(), place).ahead()), Sight.Cover.NONE);
+        thumb.show(Optional.of(now.reworded(place)), Sight.Cover.NONE);
         thumb.ring(place == now.tile());
         thumb.dim(place < now.evening().position() ? PAST : 0);
         name.tone(on ? Tone.TEXT : Tone.MUTED);

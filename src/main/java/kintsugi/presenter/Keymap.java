@@ -49,6 +49,7 @@ public final class Keymap {
         keys.put(Stroke.E, Command.REST);
         keys.put(Stroke.F8, Command.REST);
         keys.put(Stroke.PLUS, Command.FIVE_MORE);
+        keys.put(Stroke.U, Command.REWORD);
         keys.put(Stroke.QUESTION, Command.KEYS);
         keys.put(Stroke.ESCAPE, Command.LEAVE);
         keys.put(Stroke.F5, Command.NOTHING);

@@ -16,7 +16,7 @@ import net.miginfocom.swing.MigLayout;
 final class KeysPane extends JPanel {
     private static final String[] NAMES = {
         "next", "back", "black", "white", "freeze", "calm", "ends", "jump", "grid", "shared", "gather", "bring", "tray",
-        "note", "round", "rest", "more", "forward", "whole", "all", "f5", "leave"
+        "note", "reword", "round", "rest", "more", "forward", "whole", "all", "f5", "leave"
     };
 
     private final JButton close;

@@ -97,8 +97,8 @@ final class NotesCard extends JPanel {
                         || HelpAgain.is(now.evening().scene()));
         title.setText(words.text(calm ? "presenter.notes.calm" : care ? "presenter.notes.care" : "presenter.notes"));
         Markup markup = calm
-                ? now.evening().guide().calm().rest()
-                : care ? care() : now.evening().scene().notes();
+                ? now.newWords().guide().calm().rest()
+                : care ? care() : now.newWords().of(now.evening().scene()).notes();
         boolean none = markup.isEmpty();
         notes.tone(none ? Tone.MUTED : Tone.TEXT);
         notes.show(

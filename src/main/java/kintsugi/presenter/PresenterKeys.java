@@ -91,24 +91,6 @@ final class PresenterKeys implements KeyEventDispatcher {
         String name = Character.isLetter(event.getKeyChar()) && event.getKeyChar() < 128
                 ? String.valueOf(event.getKeyChar()).toUpperCase(Locale.ROOT)
                 : KeyEvent.getKeyText(event.getKeyCode());
-        return switch (name) {
-            case "N" -> Optional.of(Stroke.N);
-            case "P" -> Optional.of(Stroke.P);
-            case "B" -> Optional.of(Stroke.B);
-            case "C" -> Optional.of(Stroke.C);
-            case "W" -> Optional.of(Stroke.W);
-            case "E" -> Optional.of(Stroke.E);
-            case "F" -> Optional.of(Stroke.F);
-            case "G" -> Optional.of(Stroke.G);
-            case "L" -> Optional.of(Stroke.L);
-            case "H" -> Optional.of(Stroke.H);
-            case "M" -> Optional.of(Stroke.M);
-            case "D" -> Optional.of(Stroke.D);
-            case "O" -> Optional.of(Stroke.O);
-            case "R" -> Optional.of(Stroke.R);
-            case "S" -> Optional.of(Stroke.S);
-            case "T" -> Optional.of(Stroke.T);
-            default -> Optional.empty();
-        };
+        return name.matches("[A-Z]") ? Optional.of(Stroke.valueOf(name)) : Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ public final class PresenterModel {
     private final DebriefModel debrief;
     private final TrayModel tray;
     private final RestModel rest;
+    private final WordingModel wording;
     private final GivingWay giving;
     private final Clock clock;
     private final Keymap keymap;
@@ -47,30 +48,27 @@ public final class PresenterModel {
      * @param ticker beats once a second; started here, stopped by {@link #close}
      * @param ui runs things on the event thread, one after the other
      */
-    public PresenterModel(
-            Workshop workshop,
-            Room room,
-            KioskDoor kiosk,
-            Afterwards afterwards,
-            TrayPress press,
-            Clock clock,
-            Ticker ticker,
-            Executor ui) {
+    public PresenterModel(Workshop workshop, Surroundings around, Clock clock, Ticker ticker, Executor ui) {
         this.workshop = workshop;
-        this.room = room;
+        this.room = around.room();
         this.walk = new SceneWalk(workshop, room);
-        this.kiosk = kiosk;
+        this.kiosk = around.kiosk();
+        this.wording = new WordingModel(around.rewording());
         this.giving = new GivingWay(room);
         this.clock = clock;
         this.keymap = Keymap.STANDARD;
-        this.ending = new Ending(workshop, afterwards, ui, this::tell);
+        this.ending = new Ending(workshop, around.afterwards(), ui, this::tell);
         this.rest = new RestModel(workshop, clock, room, this::follow);
-        this.tray = new TrayModel(workshop.tray(), press, ui, this::tell);
+        this.tray = new TrayModel(workshop.tray(), around.press(), ui, this::tell);
         this.evening = workshop.state();
         this.debrief = new DebriefModel(workshop);
         this.moderation = new ModerationModel(workshop, room, () -> !covered() && !ended(), this::follow);
         // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
-        ends = List.of(workshop.listen(state -> ui.execute(this::follow)), room.watch(this::tell), () -> ticker.stop());
+        ends = List.of(
+                workshop.listen(state -> ui.execute(this::follow)),
+                room.watch(this::tell),
+                wording.watch(this::tell),
+                () -> ticker.stop());
         ticker.start(this::beat);
     }
 
@@ -105,7 +103,8 @@ public final class PresenterModel {
                 noteSize,
                 ending.rehearsal(),
                 !room.apart(),
-                room.forward());
+                room.forward(),
+                wording.words(evening));
     }
 
     /** Gathering and reading what people shared. */
@@ -184,6 +183,7 @@ public final class PresenterModel {
             case ROUND -> WayChoice.of(evening).change(workshop);
             case FORWARD -> room.forward(!room.forward());
             case WHOLE -> room.whole(!room.whole());
+            case REWORD -> wording.take();
             case NOTE -> show(Pane.NOTE);
             case KEYS -> show(Pane.KEYS);
             case LEAVE -> escape();
@@ -298,6 +298,11 @@ public final class PresenterModel {
             var unused = workshop.countPeople(evening.people() + 1);
             follow();
         }
+    }
+
+    /** The room goes on reading the guide as it began with it, whatever its files say. */
+    void keepWords() {
+        wording.leave();
     }
 
     /** Somebody has looked after whoever tried codes in vain. */

@@ -17,6 +17,7 @@ public final class PresenterPanel extends JPanel {
     private final Studio studio;
     private final TroubleBanner trouble;
     private final WrongCodesBanner codes;
+    private final WordingBanner wording;
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final ScenesPane scenes;
@@ -42,6 +43,7 @@ public final class PresenterPanel extends JPanel {
             model.wrongCodesSeen();
             focus();
         });
+        wording = new WordingBanner(model, words, this::focus);
         scenes = new ScenesPane(model, studio);
         moderation = new ModerationPane(model, words);
         tray = new TrayPane(model, words);
@@ -63,6 +65,7 @@ public final class PresenterPanel extends JPanel {
         stack.add(finish, "finish");
         add(trouble, "north, wmin 0");
         add(codes, "north, wmin 0");
+        add(wording, "north, wmin 0");
         add(stack, "grow, wmin 0, hmin 0");
         applyComponentOrientation(
                 words.direction().mirrored() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
@@ -92,6 +95,7 @@ public final class PresenterPanel extends JPanel {
     private void show(PresenterState now) {
         trouble.show(now.evening().trouble(), now.room().unpainted());
         codes.show(now);
+        wording.show(now);
         scenes.show(now, studio.words().calendar().time(model.time().toLocalTime()));
         String card = card(now);
         if (card.equals("moderation") || shown.equals("moderation")) {

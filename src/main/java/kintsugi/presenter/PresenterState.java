@@ -26,6 +26,7 @@ import kintsugi.workshop.WorkshopState;
  * @param rehearsal whether nothing of this evening is kept
  * @param oneDisplay whether the room's scene is in a window on the same display as this one
  * @param roomBefore whether that window lies before this one
+ * @param newWords the guide as its files read by now
  */
 record PresenterState(
         WorkshopState evening,
@@ -44,20 +45,31 @@ record PresenterState(
         int noteSize,
         boolean rehearsal,
         boolean oneDisplay,
-        boolean roomBefore) {
+        boolean roomBefore,
+        NewWords newWords) {
     static final int LARGEST_NOTES = 6;
 
     /** The scene at that many places from the one that is on, as it may be seen before its time; empty past the end. */
     Optional<SceneView> ahead(int by) {
         int place = evening.position() + by;
-        return place < evening.scenes().size()
-                ? Optional.of(SceneView.of(evening, place).ahead())
-                : Optional.empty();
+        return place < evening.scenes().size() ? Optional.of(reworded(place)) : Optional.empty();
     }
 
     /** The scene that is on for the facilitator, while the room is held on another. */
     SceneView lookedAt() {
-        return SceneView.of(evening, evening.position()).ahead();
+        return reworded(evening.position());
+    }
+
+    /** The scene of this place in the words of the guide's files, as it may be seen before its time. */
+    SceneView reworded(int place) {
+        return SceneView.of(evening, newWords.of(evening.scenes().get(place))).ahead();
+    }
+
+    /** Whether the scene at that many places from the one that is on reads otherwise for the room. */
+    boolean rewordedAhead(int by) {
+        int place = evening.position() + by;
+        return place < evening.scenes().size()
+                && newWords.change(evening.scenes().get(place));
     }
 
     Pace pace() {

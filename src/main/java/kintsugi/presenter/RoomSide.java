@@ -71,13 +71,14 @@ final class RoomSide extends JPanel {
         var words = studio.words();
         forward.setText(words.text(now.roomBefore() ? "presenter.room.behind" : "presenter.room.forward"));
         room.show(now);
-        if (now.apart()) {
-            next.show(words.text("presenter.next.here"), Optional.of(now.lookedAt()));
-            then.show(words.text("presenter.next.next"), now.ahead(1));
-        } else {
-            next.show(words.text("presenter.next.next"), now.ahead(1));
-            then.show(words.text("presenter.next.then"), now.ahead(2));
-        }
+        boolean here = now.apart() || now.rewordedAhead(0);
+        next.show(title(now, here ? 0 : 1, here ? "here" : "next"), here ? Optional.of(now.lookedAt()) : now.ahead(1));
+        then.show(title(now, here ? 1 : 2, here ? "next" : "then"), now.ahead(here ? 1 : 2));
         return otherwise;
+    }
+
+    private String title(PresenterState now, int by, String place) {
+        String title = studio.words().text("presenter.next." + place);
+        return now.rewordedAhead(by) ? studio.words().text("presenter.next.reworded", title) : title;
     }
 }

@@ -31,22 +31,12 @@ public enum Stroke {
     /** To the last. */
     END(false),
     /** A letter. */
-    N(false),
-    /** The letter O. */
-    O(false),
-    /** A letter. */
-    P(false),
+    A(false),
     /** A letter. */
     B(false),
-    /** As B. */
-    PERIOD(false),
-    /** A letter. */
-    W(false),
-    /** As W. */
-    COMMA(false),
     /** A letter. */
     C(false),
-    /** The letter D. */
+    /** A letter. */
     D(false),
     /** A letter. */
     E(false),
@@ -55,17 +45,47 @@ public enum Stroke {
     /** A letter. */
     G(false),
     /** A letter. */
-    L(false),
-    /** A letter. */
     H(false),
     /** A letter. */
+    I(false),
+    /** A letter. */
+    J(false),
+    /** A letter. */
+    K(false),
+    /** A letter. */
+    L(false),
+    /** A letter. */
     M(false),
+    /** A letter. */
+    N(false),
+    /** A letter. */
+    O(false),
+    /** A letter. */
+    P(false),
+    /** A letter. */
+    Q(false),
     /** A letter. */
     R(false),
     /** A letter. */
     S(false),
     /** A letter. */
     T(false),
+    /** A letter. */
+    U(false),
+    /** A letter. */
+    V(false),
+    /** A letter. */
+    W(false),
+    /** A letter. */
+    X(false),
+    /** A letter. */
+    Y(false),
+    /** A letter. */
+    Z(false),
+    /** As B. */
+    PERIOD(false),
+    /** As W. */
+    COMMA(false),
     /** A sign, with or without shift. */
     PLUS(false),
     /** Asks for help. */

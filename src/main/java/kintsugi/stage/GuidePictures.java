@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class GuidePictures {
     private static final long MOST_PIXELS = 500_000_000;
     private static final System.Logger LOG = System.getLogger(GuidePictures.class.getName());
 
-    private final Map<String, byte[]> files;
+    private Map<String, byte[]> files;
     private final Map<Wanted, Optional<BufferedImage>> made = new LinkedHashMap<>();
 
     private record Wanted(String file, int width, int height) {}
@@ -53,6 +54,19 @@ public final class GuidePictures {
             oldest.remove();
         }
         return picture;
+    }
+
+    /** Knows these too, under names that it doesn't know yet. Not to be called of {@link #NONE}. */
+    public synchronized void add(Map<String, byte[]> more) {
+        Map<String, byte[]> all = new HashMap<>(more);
+        all.putAll(files);
+        replace(all);
+    }
+
+    /** Knows these from now on, and no others. Not to be called of {@link #NONE}. */
+    public synchronized void replace(Map<String, byte[]> others) {
+        files = others;
+        made.clear();
     }
 
     private Optional<BufferedImage> read(Wanted wanted) {

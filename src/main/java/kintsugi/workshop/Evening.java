@@ -92,6 +92,21 @@ record Evening(
         return Optional.empty();
     }
 
+    /**
+     * The same scenes in other words.
+     *
+     * @throws IllegalArgumentException if they are others
+     */
+    Evening reworded(List<Scene> plain) {
+        return among(plain)
+                .filter(next -> ids(next.scenes).equals(ids(scenes)))
+                .orElseThrow(() -> new IllegalArgumentException("other scenes"));
+    }
+
+    private static List<String> ids(List<Scene> scenes) {
+        return scenes.stream().map(Scene::id).toList();
+    }
+
     /** The scenes from the one that is on to the end. */
     List<Scene> rest() {
         return scenes.subList(position, scenes.size());

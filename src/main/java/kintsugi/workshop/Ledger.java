@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import kintsugi.guide.Guide;
 import kintsugi.guide.HelpLine;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
     private final WorkshopId id;
-    private final Guide guide;
     private final Keeping keeping;
     private final List<HelpLine> help;
     private final WorkshopBook book;
@@ -26,9 +24,8 @@ final class Ledger {
     private ArchiveProblem.@Nullable Kind trouble;
     private boolean wrongCodes;
 
-    Ledger(WorkshopId id, Guide guide, Archive archive, List<HelpLine> help, WorkshopBook book, Tray tray) {
+    Ledger(WorkshopId id, Archive archive, List<HelpLine> help, WorkshopBook book, Tray tray) {
         this.id = id;
-        this.guide = guide;
         this.keeping = new Keeping(archive);
         this.help = List.copyOf(help);
         this.book = book;
@@ -41,7 +38,7 @@ final class Ledger {
         WorkshopRecord.Count count = book.record().count();
         return new WorkshopState(
                 id,
-                guide,
+                book.guide(),
                 evening.scenes(),
                 evening.position(),
                 evening.since(),
@@ -50,7 +47,7 @@ final class Ledger {
                 count.circle(),
                 count.codes(),
                 book.prompts(),
-                evening.open(guide),
+                evening.open(book.guide()),
                 book.record().ways(),
                 help,
                 book.record().phase(),

@@ -45,7 +45,7 @@ final class LocalSeat implements Seat {
         this.place = place;
         this.keys = new NotebookKeys(salt, place.cost());
         this.seal = new Seal(workshop.id().value(), place.random());
-        this.edits = new NotebookEdits(guide());
+        this.edits = new NotebookEdits(this::guide);
     }
 
     @Override

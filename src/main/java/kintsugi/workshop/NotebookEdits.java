@@ -1,5 +1,6 @@
 package kintsugi.workshop;
 
+import java.util.function.Supplier;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Prompt;
@@ -10,9 +11,9 @@ import kintsugi.participant.Reflection;
 
 /** What an edit makes of a notebook, and whether an answer fits its prompt. */
 final class NotebookEdits {
-    private final Guide guide;
+    private final Supplier<Guide> guide;
 
-    NotebookEdits(Guide guide) {
+    NotebookEdits(Supplier<Guide> guide) {
         this.guide = guide;
     }
 
@@ -38,7 +39,7 @@ final class NotebookEdits {
     }
 
     Notebook write(Notebook notebook, PromptKey key, Answer answer, boolean finished) {
-        Prompt prompt = guide.prompt(key).orElseThrow(() -> new SeatProblem(SeatProblem.Kind.NOT_OPEN));
+        Prompt prompt = guide.get().prompt(key).orElseThrow(() -> new SeatProblem(SeatProblem.Kind.NOT_OPEN));
         if (!fits(prompt.form(), answer)) {
             throw new SeatProblem(SeatProblem.Kind.NOT_OPEN);
         }

@@ -11,6 +11,7 @@ import kintsugi.guide.Agenda;
 import kintsugi.guide.Content;
 import kintsugi.guide.Form;
 import kintsugi.guide.Guide;
+import kintsugi.guide.GuideFiles;
 import kintsugi.guide.HelpLine;
 import kintsugi.guide.Prompt;
 import kintsugi.guide.PromptKey;
@@ -25,7 +26,6 @@ public final class Workshop {
     public static final int LONGEST_NOTE = 20_000;
 
     private final WorkshopId id;
-    private final Guide guide;
     private final Archive archive;
     private final Clock clock;
     private final WorkshopBook book;
@@ -34,21 +34,13 @@ public final class Workshop {
     private final Writing writing;
     private boolean closed;
 
-    Workshop(
-            WorkshopId id,
-            Guide guide,
-            Archive archive,
-            Clock clock,
-            List<HelpLine> help,
-            WorkshopBook book,
-            Tray tray) {
+    Workshop(WorkshopId id, Archive archive, Clock clock, List<HelpLine> help, WorkshopBook book, Tray tray) {
         this.id = id;
-        this.guide = guide;
         this.archive = archive;
         this.clock = clock;
         this.book = book;
         this.tray = tray;
-        this.ledger = new Ledger(id, guide, archive, help, book, tray);
+        this.ledger = new Ledger(id, archive, help, book, tray);
         this.writing = new Writing(id, book, ledger);
         tray.onChange(ledger::publish);
     }
@@ -116,6 +108,20 @@ public final class Workshop {
     }
 
     /**
+     * Goes on with the same guide in other words, on every screen and in the plans; they are kept in place of the earlier
+     * ones.
+     *
+     * @param files of which the guide was read
+     * @throws IllegalArgumentException if it has other scenes
+     */
+    public CompletableFuture<Void> reword(GuideFiles files, Guide guide) {
+        synchronized (ledger) {
+            book.reword(guide);
+            return keep(List.of(new Change.PutGuide(id, files)));
+        }
+    }
+
+    /**
      * Chooses how answers to this prompt come in. Nothing happens once that is settled, or for a prompt that can't be
      * shared.
      */
@@ -128,7 +134,8 @@ public final class Workshop {
     /** Empties the box of one prompt if the circle is there; else nothing leaves it, and nobody learns how many are in. */
     public CompletableFuture<Void> gather(PromptKey key) {
         synchronized (ledger) {
-            Prompt prompt = guide.prompt(key)
+            Prompt prompt = book.guide()
+                    .prompt(key)
                     .filter(one -> !one.isSituational())
                     .orElseThrow(() -> new IllegalArgumentException("not a prompt that can be shared: " + key));
             return keep(book.gather(prompt));
@@ -148,7 +155,7 @@ public final class Workshop {
 
     /** Gathers every scale and choice, as at the end of an evening; texts stay in their boxes. */
     public CompletableFuture<Void> gatherCharts() {
-        return CompletableFuture.allOf(guide.allPrompts().stream()
+        return CompletableFuture.allOf(book.guide().allPrompts().stream()
                 .filter(prompt -> !prompt.isSituational() && !(prompt.form() instanceof Form.Text))
                 .map(prompt -> gather(prompt.key()))
                 .toArray(CompletableFuture<?>[]::new));
@@ -258,7 +265,7 @@ public final class Workshop {
     /** What may be told afterwards. */
     public Summary summary() {
         synchronized (ledger) {
-            return Summary.of(guide, book, clock.instant(), clock.getZone());
+            return Summary.of(book.guide(), book, clock.instant(), clock.getZone());
         }
     }
 

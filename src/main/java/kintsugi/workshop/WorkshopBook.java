@@ -27,7 +27,7 @@ import kintsugi.workshop.WorkshopRecord.Progress;
  */
 final class WorkshopBook {
     private final WorkshopId id;
-    private final Guide guide;
+    private Guide guide;
     private final SharedAnswers answers = new SharedAnswers();
     /** In which turn an answer was taken back; after a restart nobody knows, and any turn will do. */
     private final Map<Long, TurnId> takenBackIn = new HashMap<>();
@@ -142,6 +142,21 @@ final class WorkshopBook {
         Tonight tonight = record.tonight();
         return new Sitting(
                 record.head().agenda(guide), record.agenda(guide), tonight.start(), tonight.end(evening.scenes()));
+    }
+
+    /** The guide as it reads now. */
+    Guide guide() {
+        return guide;
+    }
+
+    /**
+     * Takes the same guide in other words.
+     *
+     * @throws IllegalArgumentException if it has other scenes
+     */
+    void reword(Guide other) {
+        evening = evening.reworded(Scenes.of(other, record.agenda(other)));
+        guide = other;
     }
 
     /** Takes another agenda for the rest of the evening; says whether, for the scene that is on must be one of it. */

@@ -55,7 +55,7 @@ public final class Workshops {
                 Tonight.beginning(now, evening.scenes()));
         WorkshopBook book = new WorkshopBook(id, setup.guide(), record, evening, List.of());
         return archive.write(List.of(new Change.PutGuide(id, setup.files()), book.putRecord()))
-                .thenApply(kept -> new Workshop(id, setup.guide(), archive, place.clock(), setup.help(), book, tray()));
+                .thenApply(kept -> new Workshop(id, archive, place.clock(), setup.help(), book, tray()));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Workshops {
                                     resumed(guide, record),
                                     items.stream().map(ItemFormat::read).toList());
                             book.goOn(place.clock().instant());
-                            return new Workshop(id, guide, archive, place.clock(), help, book, tray());
+                            return new Workshop(id, archive, place.clock(), help, book, tray());
                         }));
     }
 

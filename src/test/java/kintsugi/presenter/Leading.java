@@ -61,6 +61,7 @@ final class Leading implements Room, Afterwards, Ticker {
     private final SetClock clock = new SetClock(Instant.parse("2026-11-10T18:00:00Z"));
     private final List<Runnable> watching = new ArrayList<>();
     final BenchPress press = new BenchPress();
+    final EditedFiles files = new EditedFiles();
     private Runnable beat = () -> {};
 
     Leading() {
@@ -77,7 +78,8 @@ final class Leading implements Room, Afterwards, Ticker {
                 view -> 1,
                 shown -> List.copyOf(watching).forEach(Runnable::run));
         workshop.listen(state -> audience.follow(workshop.state()));
-        model = new PresenterModel(workshop, this, () -> kiosks++, this, press, clock, this, Runnable::run);
+        model = new PresenterModel(
+                workshop, new Surroundings(this, () -> kiosks++, this, press, files), clock, this, Runnable::run);
     }
 
     /** Somebody new hands a plan over for printing. */

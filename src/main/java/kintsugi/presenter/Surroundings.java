@@ -1,0 +1,12 @@
+package kintsugi.presenter;
+
+/**
+ * What surrounds the presenter's window.
+ *
+ * @param room the room's screen
+ * @param kiosk opens in place of this window
+ * @param afterwards what comes when the evening is over
+ * @param press prints what was handed over
+ * @param rewording the guide's files, which may be edited meanwhile
+ */
+public record Surroundings(Room room, KioskDoor kiosk, Afterwards afterwards, TrayPress press, Rewording rewording) {}
