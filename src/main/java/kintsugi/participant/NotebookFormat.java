@@ -25,16 +25,18 @@ final class NotebookFormat {
 
     private NotebookFormat() {}
 
-    /** Records from before plans could be handed over have no {@code handed}. */
+    /** Records from before plans could be handed over have no {@code handed}, earlier ones no {@code unseen}. */
     private record Kept(
             String language,
             @Nullable Situation situation,
             List<KeptReflection> reflections,
+            @Nullable List<KeptUnseen> unseen,
             List<KeptCommitment> commitments,
             @Nullable UUID handed) {
         Kept {
             Objects.requireNonNull(language);
             reflections = List.copyOf(reflections);
+            unseen = unseen == null ? List.of() : List.copyOf(unseen);
             commitments = List.copyOf(commitments);
         }
     }
@@ -87,6 +89,13 @@ final class NotebookFormat {
         }
     }
 
+    private record KeptUnseen(String prompt, List<AnswerFormat> answers) {
+        KeptUnseen {
+            Objects.requireNonNull(prompt);
+            answers = List.copyOf(answers);
+        }
+    }
+
     private record KeptCommitment(
             String step, String when, String will, String obstacle, String response, Rhythm every, String from) {
         KeptCommitment {
@@ -103,6 +112,7 @@ final class NotebookFormat {
                         .distinct()
                         .map(prompt -> KeptReflection.of(notebook, prompt))
                         .toList(),
+                unseen(notebook),
                 notebook.commitments().stream()
                         .map(own -> new KeptCommitment(
                                 own.step(),
@@ -114,6 +124,16 @@ final class NotebookFormat {
                                 own.from().toString()))
                         .toList(),
                 notebook.handed().orElse(null)));
+    }
+
+    /** Null without any, as in records from before. */
+    private static @Nullable List<KeptUnseen> unseen(Notebook notebook) {
+        List<KeptUnseen> all = notebook.unseen().entrySet().stream()
+                .map(one -> new KeptUnseen(
+                        one.getKey().toString(),
+                        one.getValue().stream().map(AnswerFormat::of).toList()))
+                .toList();
+        return all.isEmpty() ? null : all;
     }
 
     /**
@@ -135,11 +155,17 @@ final class NotebookFormat {
             one.reflection().ifPresent(reflection -> reflections.put(prompt, reflection));
             one.asShared().ifPresent(what -> shared.put(prompt, what));
         }
+        SortedMap<PromptKey, List<Answer>> unseen = new TreeMap<>();
+        Objects.requireNonNull(kept.unseen())
+                .forEach(one -> unseen.put(
+                        PromptKey.parse(one.prompt()),
+                        one.answers().stream().map(AnswerFormat::answer).toList()));
         return new Notebook(
                 kept.language(),
                 Optional.ofNullable(kept.situation()),
                 reflections,
                 shared,
+                unseen,
                 kept.commitments().stream()
                         .map(own -> new Commitment(
                                 own.step(),

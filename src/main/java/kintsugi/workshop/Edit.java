@@ -18,6 +18,9 @@ public sealed interface Edit {
     /** No answer; what was shared before stays shared until it is taken back. */
     record Clear(PromptKey prompt) implements Edit {}
 
+    /** Not a word any more of what was shared for this prompt and nobody saw. */
+    record Forget(PromptKey prompt) implements Edit {}
+
     /** How one stands to what happened. */
     record Choose(Situation situation) implements Edit {}
 

@@ -29,6 +29,9 @@ final class NotebookEdits {
         if (edit instanceof Edit.Clear clear) {
             return notebook.without(clear.prompt());
         }
+        if (edit instanceof Edit.Forget forget) {
+            return notebook.forgetting(forget.prompt());
+        }
         if (edit instanceof Edit.Choose choose) {
             return notebook.as(choose.situation());
         }

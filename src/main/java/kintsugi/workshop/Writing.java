@@ -96,13 +96,16 @@ final class Writing {
         }
     }
 
-    /** The same without what is not shared any more: what came late and found no circle went with its evening. */
+    /**
+     * The same with nothing called shared that isn't any more: what came late and found no circle went with its evening.
+     * Its wording stays here for whoever wrote it.
+     */
     Notebook stillSharing(Notebook notebook) {
         synchronized (ledger) {
             Notebook now = notebook;
             for (Map.Entry<PromptKey, Shared> one : notebook.shared().entrySet()) {
                 if (book.answers().find(one.getKey(), one.getValue().id()).isEmpty()) {
-                    now = now.withdrawing(one.getKey());
+                    now = now.lettingGo(one.getKey());
                 }
             }
             return now;

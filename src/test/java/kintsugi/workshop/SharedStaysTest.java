@@ -166,6 +166,31 @@ class SharedStaysTest {
         assertThat(group.seat.comeBack(inTime).join().notebook().shared()).containsKey(wall);
     }
 
+    @Test
+    void aLateWordingThatFoundNoCircleStaysInTheNotebookBesideWhatWasWrittenSince() {
+        Group group = group();
+        PromptKey wall = new PromptKey("open-communication", "listen-better");
+        group.reflectOn(wall);
+        group.shareFrom(5, wall);
+        group.workshop.gather(wall).join();
+        Code late = group.shareFrom(1, wall).get(0);
+        Answer first = group.answer(wall, 0);
+        Answer since = new Answer.Words("what I wrote since");
+        TurnId turn = group.seat.comeBack(late).join().turn();
+        group.seat.save(turn, new Edit.Write(wall, since, false)).join();
+        group.workshop.stopForTonight().join();
+        group.startAgain();
+
+        turn = group.seat.comeBack(late).join().turn();
+        group.seat.save(turn, new Edit.Speak("en")).join();
+        Opened opened = group.seat.comeBack(late).join();
+        assertThat(opened.notebook().unseen(wall)).containsExactly(first);
+        assertThat(opened.notebook().shared()).isEmpty();
+        assertThat(opened.notebook().reflection(wall)).contains(new Reflection(since, false));
+        group.seat.save(opened.turn(), new Edit.Forget(wall)).join();
+        assertThat(group.seat.comeBack(late).join().notebook().unseen()).isEmpty();
+    }
+
     private static List<Answer> inTheBox(Group group, PromptKey prompt) {
         return group.archive.items(group.workshop.id(), prompt).join().stream()
                 .map(row -> ItemFormat.read(row).answer())

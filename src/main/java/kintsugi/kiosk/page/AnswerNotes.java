@@ -9,6 +9,7 @@ import kintsugi.kiosk.turn.Saving;
 final class AnswerNotes {
     private static final double TITLE = 528;
     private static final double TEXT = 552;
+    private static final double AFTER_SIGN = 22;
     private static final double THIRD = Leaf.THIRD;
     private static final double STEP = Leaf.THIRD + Leaf.GAP;
 
@@ -26,7 +27,7 @@ final class AnswerNotes {
         this.leaf = leaf;
         this.tick = leaf.put(tick, 0, TITLE + 4, 16, 16);
         Ground ground = leaf.ground();
-        status = leaf.put(Passage.smallStrong(ground, ""), 22, TITLE, THIRD - 22, 24);
+        status = leaf.put(Passage.smallStrong(ground, ""), AFTER_SIGN, TITLE, THIRD - AFTER_SIGN, 24);
         statusText = leaf.put(Passage.small(ground, ""), 0, TEXT, THIRD, 64);
         read = leaf.put(leaf.readShared(), 0, TEXT + 2, THIRD, 52);
         secondTitle = leaf.put(Passage.smallStrong(ground, ""), STEP, TITLE, THIRD, 24);
@@ -38,7 +39,9 @@ final class AnswerNotes {
     void show(KioskState state, AskPage page, String resting) {
         boolean reads = leaf.readsShared(state, page);
         leaf.status(state, page, status, statusText, tick, leaf.resting(page, page.folded() ? "" : resting));
-        if (reads && state.saving() == Saving.NOTHING) {
+        boolean signed = !reads || state.saving() != Saving.NOTHING;
+        leaf.move(status, signed ? AFTER_SIGN : 0, TITLE, signed ? THIRD - AFTER_SIGN : THIRD, 24);
+        if (!signed) {
             status.in(Tone.TEXT).says(leaf.resting(page, ""));
         }
         read.setVisible(reads);

@@ -27,7 +27,7 @@ final class AskChoiceLeaf extends AskLeaf {
         many = choice.many();
         rows = new OptionRows(ground, choice, COLUMN, TALL, ground.model().asking()::pick);
         framed = put(rows.framed(), 0, 204, COLUMN, TALL);
-        folded = folded("ask.unfold.number", 204, COLUMN, TALL);
+        folded = folded(204, COLUMN, TALL);
         notes = new AnswerNotes(this, new Sign(ground, Glyph.TICK, Tone.SAGE));
     }
 

@@ -32,7 +32,7 @@ abstract class AskLeaf extends Framed {
         put(Passage.muted(ground, prompt.hint()), 0, 159, COLUMN, 44);
         var asking = ground.model().asking();
         Key skip = new Key(ground, KeyStyle.PLAIN, ground.say("ask.skip"), asking::skip);
-        keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), asking::keep);
+        keep = new Key(ground, KeyStyle.PLAIN, ground.say("ask.keep"), this::keep);
         shared = ground.model().state().canBeShared(prompt);
         third = !shared
                 ? new Key(ground, KeyStyle.PLAIN, ground.say("ask.later"), asking::skip)
@@ -41,6 +41,15 @@ abstract class AskLeaf extends Framed {
         keep.setName("keep");
         third.setName(shared ? "share" : "later");
         actions(skip, keep, third);
+    }
+
+    /** While an answer is folded away, this only unfolds it, and a double click does no more than that. */
+    private void keep() {
+        boolean opens = ground().model().state().page() instanceof AskPage page && page.folded();
+        ground().model().asking().keep();
+        if (opens) {
+            ground().strays().turned();
+        }
     }
 
     static AskLeaf of(Ground ground, AskPage page) {
@@ -68,8 +77,19 @@ abstract class AskLeaf extends Framed {
         return prompt;
     }
 
-    private String shareKey(AskPage page) {
-        return !tellsShared(page) ? shareKey(prompt) : page.sharesEarlier() ? changeKey(prompt) : "shared.leave";
+    /** The same, whatever was shared before; where nothing stands any more, what is shared can only stay. */
+    static String shareKey(AskPage page) {
+        Prompt prompt = page.prompt();
+        return !tellsShared(page) ? shareKey(prompt) : page.offersChange() ? changeKey(prompt) : "shared.leave";
+    }
+
+    private static String keepKey(AskPage page) {
+        return page.folded() ? unfoldKey(page.prompt()) : tellsShared(page) ? "ask.take_back" : "ask.keep";
+    }
+
+    /** What the button that unfolds an answer says. */
+    static String unfoldKey(Prompt prompt) {
+        return prompt.form() instanceof Form.Text ? "ask.unfold" : "ask.unfold.number";
     }
 
     /** Whether it shows that something is shared: not while it is folded. */
@@ -82,7 +102,7 @@ abstract class AskLeaf extends Framed {
         boolean words = prompt.form() instanceof Form.Text;
         Key read = new Key(
                 ground(),
-                KeyStyle.QUIET,
+                KeyStyle.PLAIN,
                 ground().say(words ? "ask.read_shared" : "ask.read_counted"),
                 ground().model().asking()::readShared);
         read.setName("read-shared");
@@ -99,11 +119,11 @@ abstract class AskLeaf extends Framed {
     }
 
     /** What lies where the answer would be while it is folded away, in units. */
-    final FoldedCard folded(String open, double top, double width, double tall) {
+    final FoldedCard folded(double top, double width, double tall) {
         var unfold = new FoldedCard(
                 ground(),
                 ground().say("ask.folded"),
-                ground().say(open),
+                ground().say(unfoldKey(prompt)),
                 ground().model().asking()::unfold,
                 width,
                 tall);
@@ -117,11 +137,14 @@ abstract class AskLeaf extends Framed {
 
     /** What the second button does, in one heading. */
     final String secondTitle(AskPage page) {
-        return ground().say(tellsShared(page) ? "ask.take_back" : "ask.keep.title");
+        return ground().say(page.folded() || tellsShared(page) ? keepKey(page) : "ask.keep.title");
     }
 
     /** The same in a sentence. */
     final String secondText(AskPage page) {
+        if (page.folded()) {
+            return ground().say("ask.unfold.text");
+        }
         boolean words = prompt.form() instanceof Form.Text;
         return ground().say(tellsShared(page) ? "ask.take_back.text" : words ? "ask.keep.text" : "ask.keep.number");
     }
@@ -143,6 +166,9 @@ abstract class AskLeaf extends Framed {
 
     /** What the third button does, in one heading. */
     final String thirdTitle(AskPage page) {
+        if (shared && page.folded()) {
+            return "";
+        }
         if (shared && tellsShared(page)) {
             return ground().say(shareKey(page));
         }
@@ -158,9 +184,12 @@ abstract class AskLeaf extends Framed {
         if (!shared) {
             return ground().say(prompt.isSituational() ? "ask.later.text" : "ask.round.text");
         }
+        if (page.folded()) {
+            return "";
+        }
         boolean words = prompt.form() instanceof Form.Text;
         if (tellsShared(page)) {
-            return !page.sharesEarlier() ? ground().say("shared.same.text") : ground().say(changeText(page), circle);
+            return !page.offersChange() ? ground().say("shared.same.text") : ground().say(changeText(page), circle);
         }
         if (page.late()) {
             return ground().say(words ? "ask.share.late" : "ask.count.late", circle);
@@ -173,8 +202,9 @@ abstract class AskLeaf extends Framed {
         super.show(state);
         entitle(state, step);
         if (state.page() instanceof AskPage page) {
-            keep.say(ground().say(tellsShared(page) ? "ask.take_back" : "ask.keep"));
+            keep.say(ground().say(keepKey(page)));
             if (shared) {
+                third.setVisible(!page.folded());
                 third.say(ground().say(shareKey(page)));
             }
             show(state, page);

@@ -32,7 +32,7 @@ final class AskScaleLeaf extends AskLeaf {
                 put(Passage.muted(ground, scale.highEnd()).to(Align.END), 476, 392, 420, 58));
         keys = put(Passage.small(ground, ground.say("ask.scale.keys")), 0, 470, COLUMN, 26);
         keys.setVisible(false);
-        folded = folded("ask.unfold.number", 204, COLUMN, TALL);
+        folded = folded(204, COLUMN, TALL);
         notes = new AnswerNotes(this, new Sign(ground, Glyph.TICK, Tone.SAGE));
     }
 

@@ -31,7 +31,7 @@ final class AskTextLeaf extends AskLeaf {
         super(ground, prompt);
         field = put(new WritingField(ground, prompt.question(), this::typed), 0, TOP, WIDTH, TALL);
         field.field().setName("words");
-        folded = folded("ask.unfold", TOP, WIDTH, TALL);
+        folded = folded(TOP, WIDTH, TALL);
         tick = put(new Sign(ground, Glyph.TICK, Tone.SAGE), SIDE, TOP + 4, 16, 16);
         status = put(Passage.smallStrong(ground, ""), SIDE + 22, TOP, THIRD - 22, 24);
         statusText = put(Passage.small(ground, ""), SIDE, TOP + 25, THIRD, 94);
@@ -79,7 +79,7 @@ final class AskTextLeaf extends AskLeaf {
         // With the letters out there is no room beneath; that it can't be shared is said all the same.
         boolean why = laidOut && isKeptOnly() && !field.hasUnknownLetters();
         String brief = prompt().isSituational() ? "ask.later.brief" : "ask.round.brief";
-        String usual = ground().say(why ? brief : "ask.only");
+        String usual = page.folded() ? "" : ground().say(why ? brief : "ask.only");
         status(state, page, status, statusText, tick, resting(page, usual));
         move(field, 0, TOP, WIDTH, laidOut ? LESS_TALL : TALL);
         meanings.forEach(passage -> passage.setVisible(!laidOut));

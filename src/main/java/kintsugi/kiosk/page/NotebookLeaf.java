@@ -3,6 +3,7 @@ package kintsugi.kiosk.page;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kintsugi.guide.Guide;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Step;
@@ -84,7 +85,10 @@ final class NotebookLeaf extends Framed {
 
     /** What not every evening asks, or only late, has a row once it is open or there is something in it. */
     private void addIfAsked(Rows rows, KioskState state, Notebook notebook, String step, Optional<Guide> guide) {
-        if (isOpen(state, step) || answers(notebook, step) > 0) {
+        boolean kept = Stream.of(notebook.reflections(), notebook.shared(), notebook.unseen())
+                .flatMap(all -> all.keySet().stream())
+                .anyMatch(key -> key.step().equals(step));
+        if (kept || isOpen(state, step)) {
             add(rows, state, notebook, "", step, guide);
         }
     }

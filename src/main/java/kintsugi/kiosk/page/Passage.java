@@ -1,6 +1,7 @@
 package kintsugi.kiosk.page;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.event.FocusEvent;
@@ -10,7 +11,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
 import javax.swing.KeyStroke;
+import kintsugi.figure.Light;
 import kintsugi.figure.Tone;
+import kintsugi.look.Colours;
 import kintsugi.look.Drawing;
 import kintsugi.look.Face;
 import kintsugi.look.Faces;
@@ -39,6 +42,7 @@ final class Passage extends Spoken implements Scaled, Tall {
     private Align align = Align.START;
     private boolean middle;
     private boolean steady;
+    private boolean wall;
     private double inset;
     private transient Prose prose = Prose.of("");
     private transient @Nullable Fitted fitted;
@@ -122,6 +126,16 @@ final class Passage extends Spoken implements Scaled, Tall {
         return this;
     }
 
+    /** On a dark wall, in whichever light the page is. */
+    Passage onWall() {
+        wall = true;
+        return this;
+    }
+
+    private Color colour() {
+        return wall ? Colours.of(Light.INK).of(tone) : Look.colour(tone);
+    }
+
     /** Also a place for the keyboard to stand on, where nothing can be pressed; with room for a frame to the sides. */
     Passage standing() {
         inset = INSET;
@@ -189,7 +203,7 @@ final class Passage extends Spoken implements Scaled, Tall {
         }
         Fitted text = fitted();
         var on = steady ? Drawing.on(graphics) : ground.on(graphics);
-        on.setColor(Look.colour(tone));
+        on.setColor(colour());
         double top = middle ? (getHeight() - text.height()) / 2 : 0;
         if (ground.isFramed(this)) {
             double arc = 16 * unit;
@@ -197,7 +211,7 @@ final class Passage extends Spoken implements Scaled, Tall {
             on.setStroke(new BasicStroke((float) (3 * unit)));
             on.draw(new RoundRectangle2D.Double(
                     1.5 * unit, 1.5 * unit, getWidth() - 3 * unit, getHeight() - 3 * unit, arc, arc));
-            on.setColor(Look.colour(tone));
+            on.setColor(colour());
         }
         for (var placed : text.placed()) {
             placed.text().paint(on, placed.x() + inset * unit, top + placed.y(), align);

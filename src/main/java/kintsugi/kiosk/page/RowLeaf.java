@@ -68,8 +68,12 @@ final class RowLeaf extends Framed {
             guide.prompts(step.id()).stream()
                     .filter(prompt -> isFor(notebook, prompt)
                             || notebook.reflection(prompt.key()).isPresent()
-                            || notebook.shared(prompt.key()).isPresent())
-                    .forEach(prompt -> answer(state, notebook, prompt));
+                            || notebook.shared(prompt.key()).isPresent()
+                            || !notebook.unseen(prompt.key()).isEmpty())
+                    .forEach(prompt -> {
+                        answer(state, notebook, prompt);
+                        unseen(notebook, prompt);
+                    });
         } else if (row instanceof NotebookRow.Lines) {
             for (int place = 0; place < notebook.commitments().size(); place++) {
                 line(notebook.commitments().get(place), place);
@@ -120,6 +124,20 @@ final class RowLeaf extends Framed {
             body.add(Passage.small(ground(), ground().say("notebook.situation.before")));
         }
         entry(body, keys);
+    }
+
+    /** What was shared and found no circle, where something else was answered since. */
+    private void unseen(Notebook notebook, Prompt prompt) {
+        if (notebook.unseen(prompt.key()).isEmpty()) {
+            return;
+        }
+        List<Passage> body = new ArrayList<>();
+        body.add(Passage.small(ground(), prompt.question()));
+        notebook.unseen(prompt.key()).forEach(answer -> body.addAll(words(prompt, answer, Tone.TEXT)));
+        body.add(Passage.small(ground(), ground().say("notebook.unseen")));
+        Key remove = TwoTaps.key(
+                ground(), "notebook.remove", () -> ground().model().notebook().forget(prompt.key()));
+        entry(body, List.of(remove));
     }
 
     /** What is shared, as it was worded then, and beneath it what was written since. */

@@ -21,12 +21,12 @@ import kintsugi.workshop.Offer;
 public final class AskModel {
     private final Chair chair;
     private final Runnable allAsked;
-    private final Runnable backToNotebook;
+    private final NotebookModel notebook;
 
-    AskModel(Chair chair, Runnable allAsked, Runnable backToNotebook) {
+    AskModel(Chair chair, Runnable allAsked, NotebookModel notebook) {
         this.chair = chair;
         this.allAsked = allAsked;
-        this.backToNotebook = backToNotebook;
+        this.notebook = notebook;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class AskModel {
             chair.turnTo(page.waiting());
             chair.write(
                     turn -> chair.seat().save(turn, new Edit.Choose(situation)),
-                    page.again() ? backToNotebook : this::next,
+                    page.again() ? notebook::show : this::next,
                     notice -> chair.turnTo(page.told(notice)));
         }
     }
@@ -51,33 +51,32 @@ public final class AskModel {
     /** Back to the notebook, with the choice as it was. */
     public void leaveSituation() {
         if (chair.page() instanceof Page.Situated page && page.again() && !page.busy()) {
-            backToNotebook.run();
+            notebook.show();
         }
     }
 
-    /** The next open question without a finished answer; the situation first, where it isn't known. */
+    /** The next open question without an answer, finished or shared; the situation first, where it isn't known. */
     void next() {
         chair.refresh(() -> {
-            Notebook notebook = chair.visit().notebook().orElseThrow();
-            if (notebook.situation().isEmpty()) {
-                chair.turnTo(new Page.Situated(false, false, Optional.empty()));
-            } else {
-                nextOf(notebook, notebook.situation().get());
-            }
+            Notebook own = chair.visit().notebook().orElseThrow();
+            own.situation()
+                    .ifPresentOrElse(
+                            situation -> nextOf(own, situation),
+                            () -> chair.turnTo(new Page.Situated(false, false, Optional.empty())));
         });
     }
 
-    private void nextOf(Notebook notebook, Situation situation) {
+    private void nextOf(Notebook own, Situation situation) {
         Optional<Prompt> open = chair.state().offer().stream()
                 .flatMap(offer -> offer.open().stream())
                 .filter(prompt -> prompt.isFor(situation))
                 .filter(prompt -> !chair.visit().hasPassed(prompt.key()))
-                .filter(prompt -> !notebook.reflection(prompt.key())
-                        .map(Reflection::finished)
-                        .orElse(false))
+                .filter(prompt -> own.shared(prompt.key()).isEmpty())
+                .filter(prompt ->
+                        !own.reflection(prompt.key()).map(Reflection::finished).orElse(false))
                 .findFirst();
         if (open.isPresent()) {
-            chair.turnTo(page(open.get(), notebook, false));
+            chair.turnTo(page(open.get(), own, false));
         } else {
             allAsked.run();
         }
@@ -88,14 +87,14 @@ public final class AskModel {
         chair.turnTo(page(prompt, chair.visit().notebook().orElseThrow(), true));
     }
 
-    private AskPage page(Prompt prompt, Notebook notebook, boolean revisited) {
-        Optional<Reflection> before = notebook.reflection(prompt.key());
+    private AskPage page(Prompt prompt, Notebook own, boolean revisited) {
+        Optional<Reflection> before = own.reflection(prompt.key());
         boolean late = chair.state()
                 .offer()
                 .map(Offer::late)
                 .map(keys -> keys.contains(prompt.key()))
                 .orElse(false);
-        Optional<Answer> shared = notebook.shared(prompt.key()).map(Shared::answer);
+        Optional<Answer> shared = own.shared(prompt.key()).map(Shared::answer);
         boolean earlier = before.isPresent() || shared.isPresent();
         return new AskPage(
                 prompt,
@@ -171,20 +170,27 @@ public final class AskModel {
     public void leaveForNotebook() {
         if (chair.page() instanceof PreviewPage page && page.way() == Way.SKIP) {
             chair.visit().pass(page.ask().prompt().key());
-            backToNotebook.run();
+            notebook.show();
         }
     }
 
-    /** Goes back from the look at it to the writing. */
+    /** Goes back from the look at it, to the writing or to where in the notebook one came from. */
     public void sayItAnew() {
         if (chair.page() instanceof PreviewPage page && !page.ask().busy()) {
             chair.turnTo(page.ask());
         } else if (chair.page() instanceof SharedPage page && !page.ask().busy()) {
-            if (chair.state().isOpen(page.ask().prompt())) {
+            if (page.from().isEmpty() && chair.state().isOpen(page.ask().prompt())) {
                 chair.turnTo(page.ask());
             } else {
-                backToNotebook.run();
+                notebook.show(page.row());
             }
+        }
+    }
+
+    /** Leaves what is shared as it is, and goes on. */
+    public void leaveShared() {
+        if (chair.page() instanceof SharedPage page && !page.ask().busy()) {
+            goOnFrom(page);
         }
     }
 
@@ -195,25 +201,25 @@ public final class AskModel {
                 && !page.folded()
                 && page.shared().isPresent()) {
             chair.autosave().flush();
-            chair.turnTo(new SharedPage(page));
+            chair.turnTo(new SharedPage(page, Optional.empty()));
         }
     }
 
     /** From the notebook: shows what is shared, as it was worded then; also where the question is not open any more. */
-    void readShared(Prompt prompt) {
-        AskPage page = page(prompt, chair.visit().notebook().orElseThrow(), true);
+    void readShared(Prompt prompt, NotebookPage from) {
+        AskPage page = page(prompt, from.notebook(), true);
         if (page.shared().isPresent()) {
-            chair.turnTo(new SharedPage(page));
+            chair.turnTo(new SharedPage(page, Optional.of(from)));
         }
     }
 
     /** From the notebook: the latest answer in place of the one that is shared, after a look at either. */
-    void shareChange(Prompt prompt) {
-        revisit(prompt);
+    void shareChange(Prompt prompt, NotebookPage from) {
         if (prompt.form() instanceof Form.Text) {
+            revisit(prompt);
             share();
         } else {
-            readShared();
+            readShared(prompt, from);
         }
     }
 
@@ -251,7 +257,10 @@ public final class AskModel {
         return chair.page() instanceof AskPage page ? Optional.of(page) : Optional.empty();
     }
 
-    /** From the question itself. What is folded is shown before anything becomes of it. */
+    /**
+     * From the question itself. What is folded is shown before anything becomes of it; where nothing stands any more,
+     * what is shared can only stay as it is.
+     */
     private void answered(Way way) {
         Optional<AskPage> asked = question().filter(page -> !page.busy() && allows(page, way));
         if (asked.isEmpty()) {
@@ -259,17 +268,23 @@ public final class AskModel {
         }
         AskPage page = asked.get();
         boolean takesBack = way == Way.KEEP && page.shared().isPresent();
-        if (page.folded() && (takesBack || !isForWords(page))) {
+        boolean leavesIt = way == Way.SHARE && page.shared().isPresent() && !page.isAnswered();
+        if (page.folded() && (way == Way.KEEP || leavesIt || !isForWords(page))) {
             unfold();
+        } else if (leavesIt && chair.page() instanceof AskPage && !isForWords(page)) {
+            goOnFrom(page);
+        } else if (leavesIt) {
+            readShared();
         } else if (!page.isAnswered() && !takesBack) {
             chair.update(page.told(Notice.NOTHING_WRITTEN));
             chair.refused();
         } else if (isForWords(page)) {
             chair.autosave().flush();
-            chair.turnTo(takesBack ? new SharedPage(page) : new PreviewPage(page.unfolded(), way));
+            chair.turnTo(takesBack ? new SharedPage(page, Optional.empty()) : new PreviewPage(page.unfolded(), way));
         } else {
+            Runnable then = chair.page() instanceof SharedPage seen ? () -> goOnFrom(seen) : () -> goOnFrom(page);
             chair.turnTo(page.waiting());
-            save(page, way);
+            save(page, way, then, notice -> refuse(page, notice));
         }
     }
 
@@ -277,11 +292,27 @@ public final class AskModel {
     private void end(Way way) {
         if (chair.page() instanceof PreviewPage page && !page.ask().busy() && allows(page.ask(), way)) {
             chair.turnTo(new PreviewPage(page.ask().waiting(), page.way()));
-            save(page.ask(), way);
+            save(page.ask(), way, () -> goOnFrom(page.ask()), notice -> refuse(page.ask(), notice));
         } else if (chair.page() instanceof SharedPage page && !page.ask().busy()) {
-            chair.turnTo(new SharedPage(page.ask().waiting()));
-            save(page.ask(), way);
+            takeBack(page);
         }
+    }
+
+    /** Words that were written since stay as they are, finished or not. */
+    private void takeBack(SharedPage page) {
+        Consumer<Notice> refused = notice ->
+                page.from().ifPresentOrElse(from -> chair.turnTo(from.told(notice)), () -> refuse(page.ask(), notice));
+        chair.turnTo(page.waiting());
+        if (page.ask().sharesEarlier() && isForWords(page.ask())) {
+            chair.autosave().flush();
+            withdraw(page.ask(), () -> goOnFrom(page), refused);
+        } else {
+            save(page.ask(), Way.KEEP, () -> goOnFrom(page), refused);
+        }
+    }
+
+    private void withdraw(AskPage page, Runnable then, Consumer<Notice> refused) {
+        chair.write(turn -> chair.seat().withdraw(turn, page.prompt().key()), then, refused);
     }
 
     private boolean allows(AskPage page, Way way) {
@@ -292,27 +323,24 @@ public final class AskModel {
         return page.prompt().form() instanceof Form.Text;
     }
 
-    private void save(AskPage page, Way way) {
+    private void save(AskPage page, Way way, Runnable then, Consumer<Notice> refused) {
         PromptKey key = page.prompt().key();
         Optional<Edit> unsaved = chair.autosave().giveWayTo(new Edit.Clear(key));
         Consumer<Notice> notKept = notice -> {
             unsaved.ifPresent(chair.autosave()::putBack);
-            refuse(page, notice);
+            refused.accept(notice);
         };
         if (way == Way.SHARE) {
             Answer answer = page.answer().orElseThrow();
-            chair.write(turn -> chair.seat().share(turn, key, answer), () -> goOnFrom(page), notKept);
+            chair.write(turn -> chair.seat().share(turn, key, answer), then, notKept);
             return;
         }
         Edit edit = page.answer()
                 .filter(given -> page.isAnswered())
                 .<Edit>map(answer -> new Edit.Write(key, answer, true))
                 .orElseGet(() -> new Edit.Clear(key));
-        Runnable then = page.shared().isPresent()
-                ? () -> chair.write(
-                        turn -> chair.seat().withdraw(turn, key), () -> goOnFrom(page), notice -> refuse(page, notice))
-                : () -> goOnFrom(page);
-        chair.write(turn -> chair.seat().save(turn, edit), then, notKept);
+        Runnable kept = page.shared().isPresent() ? () -> withdraw(page, then, refused) : then;
+        chair.write(turn -> chair.seat().save(turn, edit), kept, notKept);
     }
 
     private void refuse(AskPage page, Notice notice) {
@@ -320,10 +348,18 @@ public final class AskModel {
         chair.refused();
     }
 
+    private void goOnFrom(SharedPage page) {
+        if (page.from().isPresent()) {
+            notebook.show(page.row());
+        } else {
+            goOnFrom(page.ask());
+        }
+    }
+
     private void goOnFrom(AskPage page) {
         chair.visit().pass(page.prompt().key());
         if (page.revisited()) {
-            backToNotebook.run();
+            notebook.show();
         } else {
             next();
         }

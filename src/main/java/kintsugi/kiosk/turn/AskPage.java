@@ -35,6 +35,11 @@ public record AskPage(
         return shared.isPresent() && !shared.equals(answer);
     }
 
+    /** Whether what stands here could take the place of what is shared. */
+    public boolean offersChange() {
+        return sharesEarlier() && isAnswered();
+    }
+
     /** Whether there is an answer, more than blanks. */
     boolean isAnswered() {
         return answer.filter(given -> !given.isBlank()).isPresent();

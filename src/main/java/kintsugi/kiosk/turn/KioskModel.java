@@ -66,7 +66,7 @@ public final class KioskModel implements AutoCloseable {
         watch = new Watch(chair, parts.idle());
         notebook = new NotebookModel(chair);
         commitments = new CommitModel(chair, notebook::nothingLeft, notebook::show);
-        asking = new AskModel(chair, commitments::offer, notebook::show);
+        asking = new AskModel(chair, commitments::offer, notebook);
         round = new RoundModel(chair);
         codes = new CodeModel(chair, asking::next, notebook::show);
         plan = new PlanModel(chair, parts.papers(), parts.sticks(), parts.paper());
@@ -222,7 +222,7 @@ public final class KioskModel implements AutoCloseable {
 
     /** From the notebook: shares the latest answer to a question that is open now, in place of the one shared before. */
     public void shareChange(PromptKey prompt) {
-        onNotebook(page -> open(prompt, page.notebook()).ifPresent(asking::shareChange));
+        onNotebook(page -> open(prompt, page.notebook()).ifPresent(found -> asking.shareChange(found, page)));
     }
 
     /** From the notebook to what is shared for this question, as it was worded then. */
@@ -230,7 +230,7 @@ public final class KioskModel implements AutoCloseable {
         onNotebook(page -> chair.state()
                 .offer()
                 .flatMap(offer -> offer.guide().prompt(prompt))
-                .ifPresent(asking::readShared));
+                .ifPresent(found -> asking.readShared(found, page)));
     }
 
     private Optional<Prompt> open(PromptKey key, Notebook own) {

@@ -3,7 +3,11 @@ package kintsugi.kiosk.turn;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import kintsugi.guide.PromptKey;
+import kintsugi.participant.Notebook;
+import kintsugi.workshop.Edit;
+import kintsugi.workshop.TurnId;
 import org.jspecify.annotations.Nullable;
 
 /** One's notebook: read a row, change, take back, a new code, erase. An intent that doesn't fit the page does nothing. */
@@ -20,8 +24,13 @@ public final class NotebookModel {
 
     /** The notebook as it was kept last, all folded. */
     void show() {
-        chair.refresh(
-                () -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())));
+        show(Optional.empty());
+    }
+
+    /** The same with this row open. */
+    void show(Optional<NotebookRow> row) {
+        chair.refresh(() -> chair.turnTo(
+                NotebookPage.of(chair.visit().notebook().orElseThrow()).opening(row)));
     }
 
     /** The same, for whoever has come through all that is open. */
@@ -42,10 +51,19 @@ public final class NotebookModel {
 
     /** Takes back what was shared for this question; the words stay in the notebook. */
     public void withdraw(PromptKey prompt) {
+        write(turn -> chair.seat().withdraw(turn, prompt));
+    }
+
+    /** Forgets what was shared for this question and nobody saw. */
+    public void forget(PromptKey prompt) {
+        write(turn -> chair.seat().save(turn, new Edit.Forget(prompt)));
+    }
+
+    private void write(Function<TurnId, CompletableFuture<Notebook>> change) {
         idle().ifPresent(page -> {
             chair.turnTo(page.waiting());
             chair.write(
-                    turn -> chair.seat().withdraw(turn, prompt),
+                    change,
                     () -> chair.turnTo(NotebookPage.of(chair.visit().notebook().orElseThrow())
                             .opening(page.open())),
                     notice -> chair.turnTo(page.told(notice)));

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import kintsugi.figure.Light;
 import kintsugi.guide.Form;
 import kintsugi.guide.Prompt;
@@ -16,10 +17,16 @@ import kintsugi.guide.PromptKey;
 import kintsugi.guide.Situation;
 import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.KioskModel;
+import kintsugi.kiosk.turn.NotebookPage;
 import kintsugi.kiosk.turn.PreviewPage;
 import kintsugi.kiosk.turn.Rig;
+import kintsugi.kiosk.turn.SharedPage;
 import kintsugi.kiosk.turn.Way;
 import kintsugi.look.Look;
+import kintsugi.participant.Answer;
+import kintsugi.participant.Notebook;
+import kintsugi.participant.Reflection;
+import kintsugi.participant.Shared;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
 import kintsugi.support.Similarity;
@@ -112,6 +119,44 @@ class EveryTurnLooksAlikeTest {
         return seen;
     }
 
+    /** One who goes to each question from the notebook; all is shared there before by whoever takes it back. */
+    private static List<String> seenAgain(boolean takesBack) {
+        Rig rig = rig();
+        Notebook notebook = Notebook.empty("en").as(Situation.HURT);
+        for (Prompt prompt : prompts()) {
+            Answer answer = answer(prompt.form());
+            notebook = takesBack && !prompt.isSituational()
+                    ? notebook.with(prompt.key(), Reflection.kept(answer)).sharing(prompt.key(), new Shared(7, answer))
+                    : notebook;
+        }
+        rig.open(notebook);
+        List<String> seen = new ArrayList<>();
+        OffScreen screen = OffScreen.of(new KioskPanel(rig.model()), 1024, 768);
+        for (Prompt prompt : prompts()) {
+            rig.model().revisit(prompt.key());
+            if (!takesBack && rig.page() instanceof AskPage page) {
+                write(rig.model(), page.prompt().form());
+            }
+            while (!(rig.page() instanceof NotebookPage) && !prompt.isSituational()) {
+                screen.resize(1024, 768);
+                seen.add(places(screen));
+                screen.click(button(screen, Way.KEEP));
+            }
+            rig.model().asking().skip();
+            rig.model().asking().leaveForNotebook();
+        }
+        assertThat(rig.seat().calls().contains("withdraw")).isEqualTo(takesBack);
+        assertThat(rig.failures()).isEmpty();
+        return seen;
+    }
+
+    private static Answer answer(Form form) {
+        if (form instanceof Form.Scale) {
+            return new Answer.Level(4);
+        }
+        return form instanceof Form.Text ? new Answer.Words(WORDS) : new Answer.Picked(new TreeSet<>(List.of(2)));
+    }
+
     private static void write(KioskModel model, Form form) {
         if (form instanceof Form.Text) {
             model.asking().type(WORDS);
@@ -156,6 +201,11 @@ class EveryTurnLooksAlikeTest {
     }
 
     @Test
+    void theSamePagesAndTapsWhetherOneKeepsOrTakesBackWhatOneShared() {
+        assertThat(seenAgain(true)).hasSize(2 + 3).isEqualTo(seenAgain(false));
+    }
+
+    @Test
     void theSecondPageIsAPictureOfTheSameForm() {
         List<BufferedImage> pictures = new ArrayList<>();
         for (Way way : Way.values()) {
@@ -166,6 +216,21 @@ class EveryTurnLooksAlikeTest {
             OffScreen screen = OffScreen.of(panel, 1024, 768);
             screen.click(button(screen, way));
             screen.resize(1024, 768);
+            pictures.add(screen.paint());
+        }
+        for (String written : List.of(WORDS, "That I hear of it.", "")) {
+            Rig rig = rig();
+            KioskPanel panel = new KioskPanel(rig.model());
+            Prompt prompt = prompts().get(0);
+            rig.open(Notebook.empty("en")
+                    .as(Situation.HURT)
+                    .sharing(prompt.key(), new Shared(7, new Answer.Words(WORDS))));
+            rig.model().revisit(prompt.key());
+            rig.model().asking().type(written);
+            OffScreen screen = OffScreen.of(panel, 1024, 768);
+            screen.click(screen.find(Key.class, "keep"));
+            screen.resize(1024, 768);
+            assertThat(rig.page()).isInstanceOf(SharedPage.class);
             pictures.add(screen.paint());
         }
 

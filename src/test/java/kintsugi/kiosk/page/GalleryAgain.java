@@ -71,6 +71,14 @@ final class GalleryAgain {
             rig.open(changed().without(SampleGuide.HOPE.key()));
             rig.model().notebook().open(new NotebookRow.Shared());
         });
+        pages.put("08n-shared-from-notebook", rig -> {
+            rig.open(changed());
+            rig.model().readShared(SampleGuide.SAFER.key());
+        });
+        pages.put("10k-row-unseen", rig -> {
+            rig.open(changed().lettingGo(SampleGuide.SAFER.key()));
+            rig.model().notebook().open(new NotebookRow.Step("boundaries"));
+        });
         folded(pages);
         pages.put("10j-row-shared-changed", rig -> {
             rig.open(changed());

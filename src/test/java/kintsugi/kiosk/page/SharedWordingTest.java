@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kintsugi.figure.Light;
 import kintsugi.guide.Prompt;
+import kintsugi.kiosk.turn.AskPage;
 import kintsugi.kiosk.turn.NotebookRow;
 import kintsugi.kiosk.turn.Rig;
 import kintsugi.kiosk.turn.SampleGuide;
@@ -62,12 +63,44 @@ class SharedWordingTest {
         assertThat(spoken()).doesNotContain(EARLIER);
         assertThat(screen.find(Key.class, "read-shared").isVisible()).isFalse();
         rig.model().asking().type("");
+        assertThat(screen.find(Key.class, "share").getText()).isEqualTo("Leave it shared");
         screen.click(screen.find(Key.class, "read-shared"));
 
         assertThat(spoken()).contains("the lamp in the hall");
         screen.resize(1024, 768);
         screen.click(screen.find(Key.class, "keep"));
         assertThat(rig.seat().calls()).contains("withdraw");
+    }
+
+    @Test
+    void whileItIsFoldedNothingIsSaidOfItAndTheButtonOnlyShowsIt() {
+        rig.open(GalleryAgain.changed());
+        for (var prompt : new Prompt[] {SampleGuide.SAFER, SampleGuide.HOPE}) {
+            rig.model().revisit(prompt.key());
+            GalleryAgain.away(rig);
+            OffScreen screen = OffScreen.of(panel, 1024, 768);
+            assertThat(spoken()).doesNotContain("Only your code", EARLIER, "Keep to myself", "Take it back");
+            Key keep = screen.find(Key.class, "keep");
+            assertThat(keep.getText()).isEqualTo(prompt.equals(SampleGuide.SAFER) ? "Show my words" : "Show my answer");
+            screen.click(keep);
+            assertThat(rig.page(AskPage.class).folded()).isFalse();
+            assertThat(keep.getText()).isEqualTo("Take it back");
+            rig.model().asking().skip();
+            rig.model().asking().skip();
+        }
+    }
+
+    @Test
+    void whatNobodySawIsReadAndRemovedInItsStep() {
+        rig.open(GalleryAgain.changed().lettingGo(SampleGuide.SAFER.key()));
+        rig.model().notebook().open(new NotebookRow.Step("boundaries"));
+        OffScreen screen = OffScreen.of(panel, 1024, 768);
+        assertThat(spoken()).contains("the lamp in the hall", Gallery.WORDS, "nobody saw it");
+        rig.model().notebook().forget(SampleGuide.SAFER.key());
+
+        assertThat(rig.seat().calls()).contains("save Forget");
+        assertThat(spoken()).contains(Gallery.WORDS).doesNotContain("the lamp in the hall");
+        assertThat(screen.all(Key.class)).extracting(Key::getText).doesNotContain("Remove");
     }
 
     @Test
@@ -124,6 +157,9 @@ class SharedWordingTest {
         assertThat(spoken()).contains(told);
         rig.model().asking().readShared();
         assertThat(spoken()).contains(told);
+        screen.settle(1024, 768);
+        assertThat(screen.all(ScrollBox.class))
+                .noneMatch(box -> box.getVerticalScrollBar().isVisible());
         rig.model().asking().share();
         assertThat(spoken()).contains(told);
         rig.model().asking().sayItAnew();

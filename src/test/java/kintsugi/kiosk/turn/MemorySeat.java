@@ -248,6 +248,8 @@ public final class MemorySeat implements Seat {
             return before.with(write.prompt(), new Reflection(write.answer(), write.finished()));
         } else if (edit instanceof Edit.Clear clear) {
             return before.without(clear.prompt());
+        } else if (edit instanceof Edit.Forget forget) {
+            return before.forgetting(forget.prompt());
         } else if (edit instanceof Edit.Choose choose) {
             return before.as(choose.situation());
         } else if (edit instanceof Edit.Commit commit) {

@@ -2,6 +2,7 @@ package kintsugi.kiosk.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kintsugi.guide.Prompt;
@@ -79,8 +80,41 @@ class SharedAgainTest {
         kiosk.asking().keep();
 
         assertThat(notebook().shared(SampleGuide.SAFER.key())).isEmpty();
-        assertThat(notebook().reflection(SampleGuide.SAFER.key())).contains(Reflection.kept(new Answer.Words("a dog")));
+        assertThat(notebook().reflection(SampleGuide.SAFER.key()))
+                .contains(new Reflection(new Answer.Words("a dog"), false));
         assertThat(rig.page()).isInstanceOf(NotebookPage.class);
+    }
+
+    @Test
+    void whatIsSharedIsNotAskedAgainThoughItWasChangedOrEmptiedAndSkipped() {
+        kiosk.revisit(SampleGuide.SAFER.key());
+        type("a dog");
+        kiosk.leave();
+        rig.comeBack(code);
+        kiosk.goToQuestions();
+        while (rig.page() instanceof AskPage page) {
+            assertThat(page.prompt()).isNotIn(SampleGuide.SAFER, SampleGuide.WHERE);
+            kiosk.asking().skip();
+            kiosk.asking().skip();
+        }
+    }
+
+    @Test
+    void whereNothingStandsAnyMoreWhatIsSharedIsLeftAsItIs() {
+        for (Prompt prompt : List.of(SampleGuide.SAFER, SampleGuide.WHERE)) {
+            kiosk.revisit(prompt.key());
+            if (prompt.equals(SampleGuide.SAFER)) {
+                kiosk.asking().type("");
+            } else {
+                kiosk.asking().pick(1);
+            }
+            kiosk.asking().share();
+            kiosk.asking().leaveShared();
+
+            assertThat(rig.page()).isInstanceOf(NotebookPage.class);
+            assertThat(notebook().shared()).containsKey(prompt.key());
+        }
+        assertThat(rig.seat().calls()).doesNotContain("share", "withdraw");
     }
 
     @Test
@@ -145,13 +179,20 @@ class SharedAgainTest {
         type("a dog");
         kiosk.asking().skip();
         kiosk.asking().skip();
+        NotebookRow row = new NotebookRow.Step(SampleGuide.SAFER.key().step());
+        kiosk.notebook().open(row);
+        for (Runnable back : List.<Runnable>of(kiosk.asking()::sayItAnew, kiosk.asking()::leaveShared)) {
+            kiosk.readShared(SampleGuide.SAFER.key());
+            assertThat(rig.page(SharedPage.class).shared()).isEqualTo(FIRST);
+            back.run();
+            assertThat(rig.page(NotebookPage.class).open()).contains(row);
+        }
         kiosk.readShared(SampleGuide.SAFER.key());
-        assertThat(rig.page(SharedPage.class).shared()).isEqualTo(FIRST);
-        kiosk.asking().sayItAnew();
-        kiosk.asking().readShared();
         kiosk.asking().keep();
 
-        assertThat(rig.page()).isInstanceOf(NotebookPage.class);
+        assertThat(rig.page(NotebookPage.class).open()).contains(row);
+        assertThat(notebook().reflection(SampleGuide.SAFER.key()).orElseThrow().finished())
+                .isFalse();
         assertThat(notebook().shared()).doesNotContainKey(SampleGuide.SAFER.key());
     }
 
