@@ -9,6 +9,9 @@ interface Disk {
     /** The whole of a small file. */
     byte[] read(Path file) throws IOException;
 
+    /** A piece of a file: fewer bytes than asked for only where the file ends. */
+    byte[] read(Path file, long position, int most) throws IOException;
+
     /**
      * Writes in place; a file that is not there is made, for its owner only.
      *
@@ -25,7 +28,7 @@ interface Disk {
     /** Returns when the names in the folder are on the disk. */
     void forceFolder(Path folder) throws IOException;
 
-    /** Gives a file another name in the same folder, at once or not at all. */
+    /** Gives a file another name in the same folder, or in another one beside or below it, at once or not at all. */
     void rename(Path from, Path to) throws IOException;
 
     /** Removes a file; nothing happens where there is none. */

@@ -47,9 +47,19 @@ record Folder(Path path, Disk disk, boolean encrypted) {
                         && !leafFiles().isEmpty());
     }
 
+    /** Whether there are files of a store other than those of this leaf. */
+    boolean hasOther(LeafKey leaf) throws IOException {
+        return Files.exists(keyFile()) || !leafFilesBut(leaf).isEmpty();
+    }
+
     /** Removes the files of all leaves but one, such as the former one, or a copy that was cut short. */
     void sweep(LeafKey keep) throws IOException {
-        remove(leafFiles().stream().filter(file -> !belongs(file, keep)).toList());
+        remove(leafFilesBut(keep));
+    }
+
+    /** The files of all leaves but one. */
+    List<Path> leafFilesBut(LeafKey one) throws IOException {
+        return leafFiles().stream().filter(file -> !belongs(file, one)).toList();
     }
 
     /** Removes the files of one leaf. */

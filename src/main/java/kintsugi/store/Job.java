@@ -13,6 +13,8 @@ final class Job<T> {
         READ,
         WRITE,
         ALONE,
+        /** By itself too, and its failure is nobody else's. */
+        ASIDE,
         LAST;
 
         boolean shares() {

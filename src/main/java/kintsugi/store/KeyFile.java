@@ -62,7 +62,7 @@ final class KeyFile {
      * @throws ArchiveProblem WRONG_SECRET, DAMAGED or NEWER
      */
     static KeyFile open(Disk disk, Path file, Secret secret, SecureRandom random) throws IOException {
-        byte[] both = Arrays.copyOf(disk.read(file), 2 * KeyPage.LENGTH);
+        byte[] both = both(disk, file);
         @Nullable KeyPage best = null;
         int place = 0;
         for (int i = 0; i < 2; i++) {
@@ -83,6 +83,11 @@ final class KeyFile {
         return new KeyFile(disk, file, random, master, best, leaf, 1 - place);
     }
 
+    /** The pages, with zeros where the file is too short. */
+    private static byte[] both(Disk disk, Path file) throws IOException {
+        return Arrays.copyOf(disk.read(file, 0, 2 * KeyPage.LENGTH), 2 * KeyPage.LENGTH);
+    }
+
     private static byte[] half(byte[] both, int place) {
         return Arrays.copyOfRange(both, place * KeyPage.LENGTH, (place + 1) * KeyPage.LENGTH);
     }
@@ -92,10 +97,21 @@ final class KeyFile {
         return leaf;
     }
 
+    /** A page that names another leaf, for a backup: the same secrets open it. */
+    KeyPage naming(LeafKey other) {
+        return KeyPage.seal(page.generation(), page.passphrase(), page.sheet(), master, other, random);
+    }
+
+    /** The leaf that a backup's first page names, or empty if it is damaged or another store's. */
+    Optional<LeafKey> namedIn(BackupFile backup) throws IOException {
+        return KeyPage.read(half(Arrays.copyOf(backup.keys(), 2 * KeyPage.LENGTH), 0))
+                .flatMap(read -> read.open(master));
+    }
+
     /** Makes both pages the same again, where a crash or the disk made them differ. */
     void mend() throws IOException {
         byte[] right = page.bytes();
-        byte[] both = Arrays.copyOf(disk.read(file), 2 * KeyPage.LENGTH);
+        byte[] both = both(disk, file);
         if (!Arrays.equals(half(both, stale), right)) {
             // The page that counts may be one that a kill left in the system's memory only.
             disk.force(file);

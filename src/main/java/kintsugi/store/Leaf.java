@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ArchiveProblem.Kind;
+import kintsugi.workshop.WorkshopId;
 
 /** The leaf that counts, open. Nothing leaves it unchecked. One thread. */
 final class Leaf {
@@ -120,6 +121,14 @@ final class Leaf {
             totals = totals.minus(row.mac());
         }
         rows.delete(begin);
+    }
+
+    /** Drops all of a workshop and puts its receipt in the place. */
+    void forget(WorkshopId workshop, byte[] receipt) throws SQLException {
+        for (Table table : Table.values()) {
+            drop(Key.of(table, workshop));
+        }
+        put(new Body(Key.of(Table.RECEIPT, workshop), receipt));
     }
 
     /** Counts one more write; its number. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ArchiveProblem.Kind;
@@ -79,6 +80,33 @@ final class Opening {
         }
     }
 
+    static Restored restore(Path path, Path backup, Secret secret, Surroundings around) {
+        Folder folder = around.folder(path);
+        BackupFile from = new BackupFile(folder.disk(), backup.toAbsolutePath());
+        try {
+            folder.disk().createFolder(folder.path());
+            return locked(folder, lock -> {
+                Restoring.Placed placed = new Restoring(folder, secret, around).place(from);
+                Store store = start(folder, lock, placed.keys(), around);
+                return new Restored(store, placed.from(), placed.setAside(), placed.forgotten());
+            });
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw Troubles.understood(e, folder.path());
+        }
+    }
+
+    static List<Backup> goodBackups(Path path, Secret secret, Surroundings around) {
+        Folder folder = around.folder(path);
+        try {
+            FolderLock lock = FolderLock.take(folder);
+            try (lock) {
+                return new Restoring(folder, secret, around).good();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Troubles.understood(e, folder.path());
+        }
+    }
+
     private static KeyFile keys(Folder folder, Secret secret, Surroundings around) throws IOException {
         if (!Files.exists(folder.keyFile())) {
             throw new ArchiveProblem(Kind.DAMAGED, "the key file is missing");
@@ -96,21 +124,21 @@ final class Opening {
 
     private static Store start(Folder folder, FolderLock lock, KeyFile keys, Surroundings around)
             throws SQLException, IOException {
-        return new Store(OpenStore.open(folder, lock, keys, around.random()), keys, folder.path());
+        return new Store(OpenStore.open(folder, lock, keys, around), keys, folder.path(), around.random());
     }
 
     /** What is done under the lock; the lock stays with the store that comes of it. */
-    private interface Locked {
-        Store run(FolderLock lock) throws SQLException, IOException;
+    private interface Locked<T> {
+        T run(FolderLock lock) throws SQLException, IOException;
     }
 
-    private static Store locked(Folder folder, Locked work) throws SQLException, IOException {
+    private static <T> T locked(Folder folder, Locked<T> work) throws SQLException, IOException {
         FolderLock lock = FolderLock.take(folder);
         boolean ready = false;
         try {
-            Store store = work.run(lock);
+            T result = work.run(lock);
             ready = true;
-            return store;
+            return result;
         } finally {
             if (!ready) {
                 lock.close();

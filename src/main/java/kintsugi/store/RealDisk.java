@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The disk of this machine. */
@@ -22,6 +23,18 @@ final class RealDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    @Override
+    public byte[] read(Path file, long position, int most) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer piece = ByteBuffer.allocate(most);
+            int read = 0;
+            while (piece.hasRemaining() && read >= 0) {
+                read = channel.read(piece, position + piece.position());
+            }
+            return Arrays.copyOf(piece.array(), piece.position());
+        }
     }
 
     @Override

@@ -1,10 +1,14 @@
 package kintsugi.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import kintsugi.guide.GuideFiles;
 import kintsugi.guide.PromptKey;
 import kintsugi.participant.Argon2Cost;
@@ -22,9 +26,11 @@ import kintsugi.workshop.WorkshopId;
 public final class Store implements Archive {
     private final KeyFile keys;
     private final Writer writer;
+    private final SecureRandom random;
 
-    Store(OpenStore open, KeyFile keys, Path folder) {
+    Store(OpenStore open, KeyFile keys, Path folder, SecureRandom random) {
         this.keys = keys;
+        this.random = random;
         this.writer = new Writer(open, folder);
         writer.start();
     }
@@ -135,6 +141,71 @@ public final class Store implements Archive {
     @Override
     public void close() {
         writer.close(store -> store.close());
+    }
+
+    /**
+     * Makes a backup of what is in it now, opens that to see that it is whole, and removes the one before. Saves wait
+     * only while the leaf is copied.
+     *
+     * @param now the time it will bear
+     * @param work packs and reads it
+     * @return empty if the leaf was turned meanwhile, so that it would hold what is gone; fails with FULL and the like,
+     *     after which the store goes on
+     */
+    public CompletableFuture<Optional<Backup>> backUp(Instant now, Executor work) {
+        return writer.aside(OpenStore::draft)
+                .thenCompose(draft -> packed(draft, draft.unfinished(), now, work)
+                        .thenCompose(packed -> writer.aside(store -> store.accept(draft, packed))));
+    }
+
+    /**
+     * Makes a backup in a file of the facilitator's own, and opens that to see that it is whole. No forgetting reaches it.
+     *
+     * @param file must not be there
+     */
+    public CompletableFuture<Backup> backUpTo(Path file, Instant now, Executor work) {
+        return writer.aside(OpenStore::draft)
+                .thenCompose(draft -> packed(draft, draft.at(file.toAbsolutePath()), now, work));
+    }
+
+    private CompletableFuture<Backup> packed(BackupDraft draft, BackupFile to, Instant now, Executor work) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return draft.pack(to, now, random);
+                    } catch (SQLException | IOException | RuntimeException e) {
+                        throw Troubles.understood(e, to.path().resolveSibling(""));
+                    }
+                },
+                work);
+    }
+
+    /** Its own newest backup; empty if there is none since the last turning of the leaf. */
+    public CompletableFuture<Optional<Backup>> backup() {
+        return writer.read(OpenStore::backup);
+    }
+
+    /**
+     * The backups that a store made of itself, each opened and read whole; those that aren't good aren't told. Blocks as
+     * {@link #open} does, for each of them.
+     *
+     * @return the newest first
+     * @throws ArchiveProblem IN_USE, READ_ONLY, FULL
+     */
+    public static List<Backup> goodBackups(Path folder, Secret secret, SecureRandom random) {
+        return Opening.goodBackups(folder, secret, Surroundings.real(random));
+    }
+
+    /**
+     * Puts a backup in the place of the store in a folder, and opens it. What was there is set aside, never overwritten;
+     * what it had forgotten is forgotten again. Blocks for some seconds.
+     *
+     * @param secret of the backup: the passphrase or the sheet of the time when it was made
+     * @throws ArchiveProblem NOT_THERE, WRONG_SECRET, DAMAGED or NEWER if it is the backup's, after which all is as it was;
+     *     IN_USE, FULL, READ_ONLY
+     */
+    public static Restored restore(Path folder, Path backup, Secret secret, SecureRandom random) {
+        return Opening.restore(folder, backup, secret, Surroundings.real(random));
     }
 
     /** For tests: lets go of the files as if the process had been killed. */

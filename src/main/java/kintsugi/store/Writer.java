@@ -61,6 +61,11 @@ final class Writer {
         return add(new Job<>(Job.Kind.ALONE, task(deed)));
     }
 
+    /** Runs by itself, between two transactions; the store goes on if it fails. */
+    <T> CompletableFuture<T> aside(Task<T> task) {
+        return add(new Job<>(Job.Kind.ASIDE, task));
+    }
+
     /**
      * Ends all that was asked for, then runs the deed if all went well, lets go of the files, and ends the thread. Blocks
      * until then; a second call only waits.
@@ -125,6 +130,8 @@ final class Writer {
                 next.fail(new ArchiveProblem(Kind.STOPPED, "an earlier write failed: " + failed.kind()));
             } else if (next.kind() == Job.Kind.ALONE) {
                 runAlone(next);
+            } else if (next.kind() == Job.Kind.ASIDE) {
+                runAside(next);
             } else {
                 runTogether(group(next));
             }
@@ -155,8 +162,8 @@ final class Writer {
 
     private void runTogether(List<Job<?>> group) {
         Thread.interrupted();
+        boolean changed = false;
         try {
-            boolean changed = false;
             for (Job<?> job : group) {
                 changed |= job.attempt(store);
             }
@@ -168,6 +175,9 @@ final class Writer {
             return;
         }
         group.forEach(Job::tell);
+        if (changed) {
+            runAlone(new Job<>(Job.Kind.ALONE, task(OpenStore::turnIfLarge)));
+        }
     }
 
     private void runAlone(Job<?> job) {
@@ -176,6 +186,17 @@ final class Writer {
             job.run(store);
         } catch (SQLException | IOException | RuntimeException | Error e) {
             fail(List.of(job), e);
+            return;
+        }
+        job.tell();
+    }
+
+    private void runAside(Job<?> job) {
+        Thread.interrupted();
+        try {
+            job.run(store);
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            job.fail(Troubles.understood(e, folder));
             return;
         }
         job.tell();

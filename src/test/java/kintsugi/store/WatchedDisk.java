@@ -33,6 +33,11 @@ final class WatchedDisk implements Disk {
     }
 
     @Override
+    public byte[] read(Path file, long position, int most) throws IOException {
+        return real.read(file, position, most);
+    }
+
+    @Override
     public void write(Path file, long position, byte[] bytes, boolean forced) throws IOException {
         createFirst(file);
         step(Step.What.WRITE, file, position, bytes.clone());
