@@ -25,6 +25,7 @@ import kintsugi.rehearsal.SamplePerson;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
 import kintsugi.settings.SettingsFile;
+import kintsugi.store.BackedUp;
 import kintsugi.store.Passphrases;
 import kintsugi.store.RecoverySheet;
 import kintsugi.store.Secret;
@@ -88,7 +89,7 @@ final class HomeDoors implements Doors {
         return inWork(() -> {
             try {
                 Store.Created created = Store.create(data.archive(), passphrase, place.cost(), place.random());
-                open = OpenArchive.of(created.store(), place);
+                open = OpenArchive.of(BackedUp.of(created.store(), place), place);
                 return created.sheet().groups();
             } finally {
                 Arrays.fill(passphrase, '\0');
@@ -100,7 +101,8 @@ final class HomeDoors implements Doors {
     public CompletableFuture<Void> openArchive(char[] secret, boolean sheet) {
         return inWork(() -> {
                     try {
-                        return OpenArchive.of(Store.open(data.archive(), secret(secret, sheet), place.random()), place);
+                        Store store = Store.open(data.archive(), secret(secret, sheet), place.random());
+                        return OpenArchive.of(BackedUp.of(store, place), place);
                     } finally {
                         Arrays.fill(secret, '\0');
                     }

@@ -2,7 +2,6 @@ package kintsugi;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -224,17 +223,7 @@ final class RehearseCommand implements Callable<Integer> {
         if (passphraseFile == null) {
             return Crockford.draw(PASSPHRASE_LETTERS, random).toCharArray();
         }
-        if (!Files.exists(passphraseFile) || Files.isDirectory(passphraseFile)) {
-            throw new Refusal(ExitCodes.INPUT, words.text("cli.passphrase-file.missing", passphraseFile));
-        }
-        String first = Files.readString(passphraseFile, StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("");
-        if (first.isBlank()) {
-            throw new Refusal(ExitCodes.INPUT, words.text("cli.passphrase-file.empty", passphraseFile));
-        }
-        char[] passphrase = first.toCharArray();
+        char[] passphrase = PassphraseFile.read(passphraseFile, words);
         Passphrases.Verdict verdict = new Passphrases(random).judge(passphrase);
         if (verdict != Passphrases.Verdict.GOOD) {
             throw new Refusal(ExitCodes.INPUT, words.text(verdict.key(), Passphrases.SHORTEST));

@@ -34,6 +34,7 @@ class ArchitectureTest {
             new Room("figure", "plain geometry serves screen and paper alike"),
             new Room("display", "screens and plugs are the same for every program"),
             new Room("look", "the theme is filled from the tokens", "figure", "words"),
+            new Room("doctor", "what lies beneath the data is the same for every program"),
             new Room("pdf", "it knows headings and paragraphs, not plans"),
             new Room("guide", "material depends on nobody who uses it"),
             new Room("participant", "what one person holds is about prompts", "guide"),

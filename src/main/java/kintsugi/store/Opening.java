@@ -95,6 +95,14 @@ final class Opening {
         }
     }
 
+    static List<Path> setAside(Path path) {
+        try {
+            return new SetAside(new Folder(path.toAbsolutePath(), new RealDisk(), true)).all();
+        } catch (IOException e) {
+            throw Troubles.understood(e, path);
+        }
+    }
+
     static List<Backup> goodBackups(Path path, Secret secret, Surroundings around) {
         Folder folder = around.folder(path);
         try {

@@ -197,6 +197,15 @@ public final class Store implements Archive {
     }
 
     /**
+     * The folders in which stores lie whose place a backup took.
+     *
+     * @throws ArchiveProblem if the folder can't be read
+     */
+    public static List<Path> setAside(Path folder) {
+        return Opening.setAside(folder);
+    }
+
+    /**
      * Puts a backup in the place of the store in a folder, and opens it. What was there is set aside, never overwritten;
      * what it had forgotten is forgotten again. Blocks for some seconds.
      *

@@ -9,7 +9,8 @@ public final class TestStore {
     /** A derivation that takes no time. */
     public static final Argon2Cost CHEAP = new Argon2Cost(8, 1);
 
-    static final String PASSPHRASE = "correct horse battery staple";
+    /** What opens them. */
+    public static final String PASSPHRASE = "correct horse battery staple";
 
     private TestStore() {}
 
