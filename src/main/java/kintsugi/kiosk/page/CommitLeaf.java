@@ -220,10 +220,11 @@ final class CommitLeaf extends Framed {
 
     private void say(KioskState state, CommitPage page) {
         boolean failed = state.saving() == Saving.FAILED;
+        String usual = state.letters() ? "line.note.brief" : "line.note";
         note.in(page.notice().isPresent() || failed ? Tone.ROSE : Tone.MUTED);
         note.says(page.notice()
                 .map(this::words)
-                .orElse(ground().say(failed ? "saving.failed.text" : page.busy() ? "moment.keep" : "line.note")));
+                .orElse(ground().say(failed ? "saving.failed.text" : page.busy() ? "moment.keep" : usual)));
     }
 
     @Override

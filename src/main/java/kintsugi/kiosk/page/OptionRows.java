@@ -19,6 +19,9 @@ final class OptionRows extends Sheet {
     private static final double LEAST = 48 + BETWEEN;
     private static final double MOST = 66;
     private static final double BAR = 28;
+    /** So that two lines stand free of the frame in the lowest row. */
+    private static final double CLOSE = 17;
+
     private static final long serialVersionUID = 1L;
 
     private final List<Key> keys = new ArrayList<>();
@@ -49,6 +52,9 @@ final class OptionRows extends Sheet {
         for (int i = 0; i < count; i++) {
             int option = i + 1;
             Key key = new Key(ground, KeyStyle.CARD, choice.options().get(i), () -> pick.accept(option));
+            if (two && pitch < MOST) {
+                key.sized(CLOSE);
+            }
             key.setName("option-" + option);
             key.addKeyListener(walk);
             double x = two && i >= rows ? wide + Leaf.GAP : 0;

@@ -14,7 +14,7 @@ import kintsugi.participant.Answer;
 /** What goes round, answered by a number or by picking among options. */
 final class RoundTapLeaf extends RoundLeaf {
     private static final double HIGH = 88;
-    private static final double NOTES = 514;
+    private static final double NOTES = 522;
     private static final double STEP = THIRD + GAP;
     private static final double OPTIONS = 232;
     private static final long serialVersionUID = 1L;
