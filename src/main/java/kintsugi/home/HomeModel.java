@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -23,10 +22,9 @@ public final class HomeModel {
     private static final int PIN = 6;
 
     private final Doors doors;
-    private final Strength strength;
     private final Clock clock;
     private final Executor ui;
-    private final RandomGenerator random;
+    private final ComingIn comingIn;
     private final List<Consumer<HomeState>> listeners = new ArrayList<>();
 
     private HomePage page = new HomePage.Looking();
@@ -47,10 +45,14 @@ public final class HomeModel {
      */
     public HomeModel(Doors doors, Strength strength, Clock clock, RandomGenerator random, Executor ui) {
         this.doors = doors;
-        this.strength = strength;
         this.clock = clock;
-        this.random = random;
         this.ui = ui;
+        this.comingIn = new ComingIn(doors, strength, random, new OwnPages());
+    }
+
+    /** How one comes to one's data. */
+    ComingIn comingIn() {
+        return comingIn;
     }
 
     /** Tells of the state now and of every new one. */
@@ -73,12 +75,7 @@ public final class HomeModel {
     public void open() {
         run("home.busy.looking", progress -> doors.settings().thenCombine(doors.archiveExists(), Found::new), found -> {
             take(found.loaded());
-            if (found.exists()) {
-                page = new HomePage.Locked(false);
-            } else {
-                page = new HomePage.Passphrase("");
-                propose();
-            }
+            comingIn.begin(found.exists());
         });
     }
 
@@ -97,68 +94,6 @@ public final class HomeModel {
         notes = loaded.notices().stream()
                 .map(notice -> Note.bad(notice.kind().key(), notice.about()))
                 .toList();
-    }
-
-    // The passphrase and the sheet.
-
-    /** Four other words. */
-    void propose() {
-        run("home.busy.words", progress -> doors.proposePassphrase(), words -> page = new HomePage.Passphrase(words));
-    }
-
-    /** Why this passphrase is refused; empty if it will do. */
-    Optional<String> refusal(char[] passphrase) {
-        return strength.refusal(passphrase);
-    }
-
-    /** Uses this passphrase, if it will do. Takes hold of the array and wipes it. */
-    void create(char[] passphrase) {
-        if (refusal(passphrase).isPresent()) {
-            Secrets.wipe(passphrase);
-            return;
-        }
-        run(
-                "home.busy.creating",
-                progress -> doors.createArchive(passphrase),
-                groups -> page = new HomePage.Sheet(groups, random.nextInt(groups.size())));
-    }
-
-    /** Prints the sheet that is shown. */
-    void printSheet() {
-        if (page instanceof HomePage.Sheet sheet) {
-            run(
-                    "home.busy.printing",
-                    progress -> doors.printSheet(sheet.groups()),
-                    nothing -> notes = List.of(Note.good("home.sheet.printed")));
-        }
-    }
-
-    /** It was written down: goes on if this is the group that was asked for. Wipes the array. */
-    void written(char[] typed) {
-        if (page instanceof HomePage.Sheet sheet) {
-            boolean right = Secrets.sameGroup(sheet.groups().get(sheet.asked()), typed);
-            Secrets.wipe(typed);
-            if (right) {
-                start();
-            } else {
-                notes = List.of(Note.bad("home.sheet.other"));
-                tell();
-            }
-        }
-    }
-
-    /** Asks for the recovery sheet instead of the passphrase, or the other way round. */
-    void unlockBy(boolean sheet) {
-        page = new HomePage.Locked(sheet);
-        notes = List.of();
-        tell();
-    }
-
-    /** Opens the archive by what was typed. Takes hold of the array. */
-    void unlock(char[] secret) {
-        if (page instanceof HomePage.Locked locked && secret.length > 0) {
-            run("home.busy.opening", progress -> doors.openArchive(secret, locked.sheet()), nothing -> start());
-        }
     }
 
     // Start.
@@ -362,11 +297,7 @@ public final class HomeModel {
         }
     }
 
-    private interface Work<T> {
-        CompletableFuture<T> start(Progress progress);
-    }
-
-    private <T> void run(String key, Work<T> work, Consumer<T> then) {
+    private <T> void run(String key, Pages.Work<T> work, Consumer<T> then) {
         Task own = new Task(ui, this::tell);
         task = Optional.of(own);
         doing = key;
@@ -389,5 +320,41 @@ public final class HomeModel {
     private void tell() {
         HomeState now = state();
         List.copyOf(listeners).forEach(listener -> listener.accept(now));
+    }
+
+    /** What the parts of this model turn. */
+    private final class OwnPages implements Pages {
+        @Override
+        public HomePage now() {
+            return page;
+        }
+
+        @Override
+        public void show(HomePage next) {
+            page = next;
+            tell();
+        }
+
+        @Override
+        public void turn(HomePage next, Note... said) {
+            page = next;
+            say(said);
+        }
+
+        @Override
+        public void say(Note... said) {
+            notes = List.of(said);
+            tell();
+        }
+
+        @Override
+        public void start() {
+            HomeModel.this.start();
+        }
+
+        @Override
+        public <T> void run(String key, Work<T> work, Consumer<T> then) {
+            HomeModel.this.run(key, work, then);
+        }
     }
 }

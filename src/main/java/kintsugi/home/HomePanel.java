@@ -142,11 +142,11 @@ public final class HomePanel extends JPanel {
     private Page page(HomeState now) {
         HomePage wished = now.page();
         if (wished instanceof HomePage.Passphrase passphrase) {
-            return new PassphrasePage(model, words, passphrase);
+            return new PassphrasePage(model.comingIn(), words, passphrase);
         } else if (wished instanceof HomePage.Sheet sheet) {
-            return new SheetPage(model, words, sheet);
+            return new SheetPage(model.comingIn(), words, sheet);
         } else if (wished instanceof HomePage.Locked locked) {
-            return new LockedPage(model, words, locked);
+            return new LockedPage(model.comingIn(), words, locked);
         } else if (wished instanceof HomePage.Start) {
             return new StartPage(model, words, now, zone);
         } else if (wished instanceof HomePage.Checklist checklist) {

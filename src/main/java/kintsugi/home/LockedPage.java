@@ -10,7 +10,7 @@ import net.miginfocom.swing.MigLayout;
 
 /** Opens what is there, by passphrase or recovery sheet. */
 final class LockedPage extends Page {
-    LockedPage(HomeModel model, Words words, HomePage.Locked page) {
+    LockedPage(ComingIn way, Words words, HomePage.Locked page) {
         super(words, "[grow, center]", "push[]push");
         var card = new CardPanel(new MigLayout("insets 28 32 28 32, gap 12 12, fillx, wrap 1", "[grow, fill]"));
         card.add(Labels.heading(words.text("home.locked.title")));
@@ -20,7 +20,7 @@ final class LockedPage extends Page {
             field.setEchoChar('\0');
         }
         Runnable open = () -> {
-            model.unlock(field.getPassword());
+            way.unlock(field.getPassword());
             field.setText("");
         };
         field.addActionListener(event -> open.run());
@@ -31,7 +31,7 @@ final class LockedPage extends Page {
         row.add(named(
                 Buttons.quiet(
                         words.text(page.sheet() ? "home.locked.by-passphrase" : "home.locked.by-sheet"),
-                        () -> model.unlockBy(!page.sheet())),
+                        () -> way.unlockBy(!page.sheet())),
                 "other"));
         row.add(named(Buttons.primary(words.text("home.locked.open"), open), "open"));
         card.add(row);

@@ -17,16 +17,16 @@ import net.miginfocom.swing.MigLayout;
 
 /** First use: four proposed words, or a passphrase of one's own that is hard to guess. */
 final class PassphrasePage extends Page {
-    private final HomeModel model;
+    private final ComingIn way;
     private final JPasswordField field = new JPasswordField();
     private final JPasswordField again = new JPasswordField();
     private final TextBlock reason;
     private final JButton use;
     private Optional<String> refusal = Optional.of("");
 
-    PassphrasePage(HomeModel model, Words words, HomePage.Passphrase page) {
+    PassphrasePage(ComingIn way, Words words, HomePage.Passphrase page) {
         super(words, "[grow, center]", "push[]push");
-        this.model = model;
+        this.way = way;
         reason = note("");
         reason.setName("reason");
         use = named(Buttons.primary(words.text("home.passphrase.use"), this::use), "use");
@@ -37,7 +37,7 @@ final class PassphrasePage extends Page {
         var proposal = Labels.label(page.proposal(), Face.TEXT, TypeStep.TITLE, Tone.TEXT);
         proposal.setName("proposal");
         card.add(proposal, "wmin 0");
-        card.add(named(Buttons.plain(words.text("home.passphrase.others"), model::propose), "others"), "growx 0");
+        card.add(named(Buttons.plain(words.text("home.passphrase.others"), way::propose), "others"), "growx 0");
         card.add(Labels.of(words.text("home.passphrase.field"), field), "gaptop 8");
         card.add(first(field), "h 36!");
         card.add(Labels.of(words.text("home.passphrase.again"), again));
@@ -63,7 +63,7 @@ final class PassphrasePage extends Page {
 
     private void judge() {
         char[] typed = field.getPassword();
-        refusal = typed.length == 0 ? Optional.of("") : model.refusal(typed);
+        refusal = typed.length == 0 ? Optional.of("") : way.refusal(typed);
         Secrets.wipe(typed);
         compare();
     }
@@ -76,7 +76,7 @@ final class PassphrasePage extends Page {
 
     private void use() {
         if (use.isEnabled()) {
-            model.create(field.getPassword());
+            way.create(field.getPassword());
         } else {
             focus();
         }

@@ -14,7 +14,7 @@ import net.miginfocom.swing.MigLayout;
 
 /** The recovery sheet, shown once, until one of its groups was typed. */
 final class SheetPage extends Page {
-    SheetPage(HomeModel model, Words words, HomePage.Sheet page) {
+    SheetPage(ComingIn way, Words words, HomePage.Sheet page) {
         super(words, "[grow, center]", "push[]push");
         var card = new CardPanel(new MigLayout("insets 28 32 28 32, gap 12 12, fillx, wrap 1", "[grow, fill]"));
         card.add(Labels.heading(words.text("home.sheet.title")));
@@ -30,11 +30,11 @@ final class SheetPage extends Page {
             groups.add(group);
         }
         card.add(groups);
-        card.add(named(Buttons.plain(words.text("home.sheet.print"), model::printSheet), "print"), "growx 0");
+        card.add(named(Buttons.plain(words.text("home.sheet.print"), way::printSheet), "print"), "growx 0");
         var field = new PrivateTextField(false, new OwnClipboard());
         field.setName("group");
         Runnable go = () -> {
-            model.written(field.getText().toCharArray());
+            way.written(field.getText().toCharArray());
             field.selectAll();
             focus();
         };

@@ -79,7 +79,7 @@ class HomeFocusIT {
     void afterAnotherGroupThanTheOneAskedForTheNextLettersReplaceIt() throws Exception {
         call(() -> {
             facilitator.model.open();
-            facilitator.model.create("copper lantern willow drift".toCharArray());
+            facilitator.model.comingIn().create("copper lantern willow drift".toCharArray());
             return facilitator;
         });
         await(() -> owner() instanceof PrivateTextField);

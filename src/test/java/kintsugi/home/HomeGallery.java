@@ -33,13 +33,13 @@ class HomeGallery {
         var model = facilitator.model;
         model.open();
         pages.add("passphrase", panel);
-        model.create("copper lantern willow drift".toCharArray());
+        model.comingIn().create("copper lantern willow drift".toCharArray());
         pages.add("sheet", panel);
-        model.unlockBy(true);
+        model.comingIn().unlockBy(true);
         pages.add("locked-by-sheet", panel);
-        model.unlockBy(false);
+        model.comingIn().unlockBy(false);
         facilitator.problem = Optional.of(ArchiveProblem.Kind.WRONG_SECRET);
-        model.unlock("wrong".toCharArray());
+        model.comingIn().unlock("wrong".toCharArray());
         pages.add("locked-wrong", panel);
         facilitator.problem = Optional.empty();
         model.comeBack();

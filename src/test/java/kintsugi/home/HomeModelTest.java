@@ -32,24 +32,24 @@ class HomeModelTest {
     void aPassphraseThatIsRefusedMakesNothing() {
         model.open();
         char[] typed = "short".toCharArray();
-        model.create(typed);
+        model.comingIn().create(typed);
 
         assertThat(facilitator.asked).isEmpty();
         assertThat(typed).containsOnly('\0');
-        assertThat(model.refusal("short".toCharArray())).contains("too short");
+        assertThat(model.comingIn().refusal("short".toCharArray())).contains("too short");
     }
 
     @Test
     void theSheetIsLeftOnlyWhenTheGroupThatWasAskedForIsTyped() {
         model.open();
-        model.create("copper lantern willow drift".toCharArray());
+        model.comingIn().create("copper lantern willow drift".toCharArray());
         var sheet = (HomePage.Sheet) page();
 
-        model.written("WXYZ".toCharArray());
+        model.comingIn().written("WXYZ".toCharArray());
         assertThat(page()).isSameAs(sheet);
         assertThat(notes()).containsExactly("home.sheet.other");
 
-        model.written((" " + sheet.groups().get(sheet.asked()).toLowerCase(Locale.ROOT)).toCharArray());
+        model.comingIn().written((" " + sheet.groups().get(sheet.asked()).toLowerCase(Locale.ROOT)).toCharArray());
         assertThat(page()).isInstanceOf(HomePage.Start.class);
         assertThat(notes()).isEmpty();
     }
@@ -57,9 +57,9 @@ class HomeModelTest {
     @Test
     void withoutAPrinterOneIsToldToWriteTheSheetDown() {
         model.open();
-        model.create("copper lantern willow drift".toCharArray());
+        model.comingIn().create("copper lantern willow drift".toCharArray());
         facilitator.printer = false;
-        model.printSheet();
+        model.comingIn().printSheet();
 
         assertThat(page()).isInstanceOf(HomePage.Sheet.class);
         assertThat(notes()).containsExactly("home.sheet.no-printer");
@@ -86,7 +86,7 @@ class HomeModelTest {
         facilitator.problem = Optional.of(kind);
         model.open();
 
-        model.unlock("copper".toCharArray());
+        model.comingIn().unlock("copper".toCharArray());
 
         assertThat(page()).isEqualTo(new HomePage.Locked(false));
         assertThat(notes()).containsExactly("store.problem." + kind.name().toLowerCase(Locale.ROOT));
@@ -120,8 +120,8 @@ class HomeModelTest {
     void theRecoverySheetOpensToo() {
         facilitator.exists = true;
         model.open();
-        model.unlockBy(true);
-        model.unlock("7K2M".toCharArray());
+        model.comingIn().unlockBy(true);
+        model.comingIn().unlock("7K2M".toCharArray());
 
         assertThat(facilitator.asked).containsExactly("open by sheet");
         assertThat(page()).isInstanceOf(HomePage.Start.class);
@@ -286,7 +286,7 @@ class HomeModelTest {
     private void inside() {
         facilitator.exists = true;
         model.open();
-        model.unlock("copper lantern".toCharArray());
+        model.comingIn().unlock("copper lantern".toCharArray());
     }
 
     private void fitting() {

@@ -59,9 +59,9 @@ class HomePanelTest {
         facilitator.workshops = List.of(Facilitator.LAST);
         facilitator.model.open();
         look("passphrase", width, height);
-        facilitator.model.create("copper lantern willow drift".toCharArray());
+        facilitator.model.comingIn().create("copper lantern willow drift".toCharArray());
         look("sheet", width, height);
-        facilitator.model.unlockBy(true);
+        facilitator.model.comingIn().unlockBy(true);
         look("locked", width, height);
         facilitator.model.comeBack();
         look("start", width, height);

@@ -25,8 +25,8 @@ class PlanPageTest {
         HomeModel model = facilitator.model;
         OffScreen screen = OffScreen.of(new HomePanel(model, Words.of(Locale.ENGLISH), ZoneOffset.UTC), 1366, 768);
         model.open();
-        model.create("copper lantern willow drift".toCharArray());
-        model.unlockBy(true);
+        model.comingIn().create("copper lantern willow drift".toCharArray());
+        model.comingIn().unlockBy(true);
         model.comeBack();
         model.read(Facilitator.TRUST);
         model.checked();
