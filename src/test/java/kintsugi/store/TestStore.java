@@ -34,6 +34,11 @@ public final class TestStore {
         return open(folder, new RealDisk(), true);
     }
 
+    /** Opens what was made without encryption. */
+    public static Store openReadable(Path folder) {
+        return open(folder, new RealDisk(), false);
+    }
+
     static Store open(Path folder, Disk disk, boolean encrypted) {
         Secret secret = Secret.passphrase(PASSPHRASE.toCharArray());
         return Opening.open(folder, secret, new Surroundings(disk, new SecureRandom(), encrypted));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Promise 4: nothing shows before the circle is there. How coarse a chart is, to the last case: {@link DisclosureTest};
- * that a kill doesn't shake the box: {@link WorkshopKillTest}; whatever people do: {@link CirclePropertyTest}.
+ * that a kill doesn't shake the box: {@link Promise09Test}; whatever people do: {@link CirclePropertyTest}.
  */
 class Promise04Test {
     private static final PromptKey WALL = new PromptKey("open-communication", "listen-better");

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 9, as far as a kill goes: what a seat confirmed is there when the program is started again. */
-class WorkshopKillTest {
+/** Promise 9: what a seat confirmed is there when the program is started again, however it ended. {@code StoreKillTest} and
+ * {@code PowerCutTest} go below the seat. */
+class Promise09Test {
     @TempDir
     Path folder;
 
