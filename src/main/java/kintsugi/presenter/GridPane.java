@@ -22,6 +22,7 @@ final class GridPane extends JPanel {
     private final PresenterModel model;
     private final Studio studio;
     private final JLabel count = Labels.muted("");
+    private final JLabel search = Labels.strong("");
     private final Tiles tiles = new Tiles();
     private final List<GridTile> all = new ArrayList<>();
     private List<String> built = List.of();
@@ -35,7 +36,9 @@ final class GridPane extends JPanel {
         Words words = studio.words();
         setOpaque(false);
         add(Labels.heading(words.text("presenter.grid.title")));
-        add(count, "wmin 0, wrap");
+        add(count, "wmin 0, split 2, growx, pushx");
+        add(search, "wmin 0, wrap");
+        search.setName("search");
         var scroll = Scrolls.down(tiles);
         scroll.getViewport().setBackground(Look.colour(Tone.BACKGROUND));
         scroll.getVerticalScrollBar().setUnitIncrement(40);
@@ -48,17 +51,18 @@ final class GridPane extends JPanel {
                                 words.text("presenter.grid.move"),
                                 () -> {}),
                         new KeyRow.Hint(List.of("Enter"), words.text("presenter.grid.go"), this::go),
-                        new KeyRow.Hint(List.of("G"), words.text("presenter.grid.close"), this::leave))),
+                        new KeyRow.Hint(List.of("Esc"), words.text("presenter.grid.close"), this::leave))),
                 "span, split 2, growx, pushx, wmin 0");
         add(Labels.muted(words.text("presenter.grid.stays")), "wmin 0");
         key("LEFT", () -> move(getComponentOrientation().isLeftToRight() ? -1 : 1));
         key("RIGHT", () -> move(getComponentOrientation().isLeftToRight() ? 1 : -1));
         key("UP", () -> move(-columns));
         key("DOWN", () -> move(columns));
-        key("HOME", () -> model.look(0));
-        key("END", () -> model.look(Integer.MAX_VALUE));
+        key("HOME", () -> model.grid().look(0));
+        key("END", () -> model.grid().look(Integer.MAX_VALUE));
         key("ENTER", this::go);
-        key("G", this::leave);
+        key("BACK_SPACE", model.grid()::erase);
+        tiles.addKeyListener(new SearchKeys(model.grid()));
     }
 
     private void key(String key, Runnable act) {
@@ -66,11 +70,14 @@ final class GridPane extends JPanel {
     }
 
     private void move(int by) {
-        model.look(model.state().tile() + by);
+        model.grid().look(model.state().grid().tile() + by);
     }
 
     private void go() {
-        model.jump(model.state().tile());
+        GridState now = model.state().grid();
+        if (now.offers(now.tile())) {
+            model.jump(now.tile());
+        }
     }
 
     private void leave() {
@@ -95,9 +102,23 @@ final class GridPane extends JPanel {
                 now.pace().inEvening().toMinutes(),
                 now.pace().eveningOf().toMinutes()));
         all.forEach(tile -> tile.show(now));
-        var kind = new SceneNames(words).kind(scenes.get(now.tile()));
-        tiles.getAccessibleContext().setAccessibleName(words.text("presenter.grid.tile", now.tile() + 1, kind));
-        tiles.scrollRectToVisible(all.get(now.tile()).getBounds());
+        int tile = now.grid().tile();
+        var kind = new SceneNames(words).kind(scenes.get(tile));
+        search.setText(searched(now.grid()));
+        String looked = words.text("presenter.grid.tile", tile + 1, kind);
+        tiles.getAccessibleContext()
+                .setAccessibleName(
+                        now.grid().searching()
+                                ? words.text("presenter.grid.spoken", search.getText(), looked)
+                                : looked);
+        tiles.scrollRectToVisible(all.get(tile).getBounds());
+    }
+
+    private String searched(GridState grid) {
+        return grid.searching()
+                ? studio.words()
+                        .text("presenter.grid.found", grid.query(), grid.found().size())
+                : studio.words().text("presenter.grid.search");
     }
 
     private void build(PresenterState now) {

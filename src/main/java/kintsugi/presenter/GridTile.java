@@ -14,6 +14,8 @@ import net.miginfocom.swing.MigLayout;
 /** One scene among all, with its number, its name, and that of the part which it begins. */
 final class GridTile extends JPanel {
     private static final double PAST = 0.38;
+    /** What a search did not find. */
+    private static final double ASIDE = 0.86;
 
     private final Studio studio;
     private final int place;
@@ -34,10 +36,10 @@ final class GridTile extends JPanel {
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
-                if (event.getClickCount() > 1 || model.state().tile() == place) {
+                if (event.getClickCount() > 1 || model.state().grid().tile() == place) {
                     model.jump(place);
                 } else {
-                    model.look(place);
+                    model.grid().look(place);
                 }
             }
         });
@@ -52,8 +54,9 @@ final class GridTile extends JPanel {
         var scene = now.evening().scenes().get(place);
         boolean on = place == now.evening().position();
         thumb.show(Optional.of(now.reworded(place)), Sight.Cover.NONE);
-        thumb.ring(place == now.tile());
-        thumb.dim(place < now.evening().position() ? PAST : 0);
+        thumb.ring(place == now.grid().tile() && now.grid().offers(place));
+        boolean offered = now.grid().offers(place);
+        thumb.dim(!offered ? ASIDE : place < now.evening().position() ? PAST : 0);
         name.tone(on ? Tone.TEXT : Tone.MUTED);
         name.show(
                 studio.words()

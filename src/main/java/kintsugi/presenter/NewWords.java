@@ -1,5 +1,6 @@
 package kintsugi.presenter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ record NewWords(GuideNews news, Guide guide, Map<String, Scene> scenes) {
     /** This scene in those words. */
     Scene of(Scene scene) {
         return scenes.getOrDefault(scene.id(), scene);
+    }
+
+    /** These scenes in those words. */
+    List<Scene> of(List<Scene> all) {
+        return all.stream().map(this::of).toList();
     }
 
     /** Whether the room would read this scene otherwise. */

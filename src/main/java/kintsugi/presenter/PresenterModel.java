@@ -26,6 +26,7 @@ public final class PresenterModel {
     private final Ending ending;
     private final ModerationModel moderation;
     private final DebriefModel debrief;
+    private final GridModel grid;
     private final TrayModel tray;
     private final RestModel rest;
     private final WordingModel wording;
@@ -37,7 +38,6 @@ public final class PresenterModel {
 
     private WorkshopState evening;
     private Pane pane = Pane.SCENES;
-    private int tile;
     private Optional<Question> question = Optional.empty();
     private int noteSize = 2;
     private boolean unseen;
@@ -62,6 +62,7 @@ public final class PresenterModel {
         this.tray = new TrayModel(workshop.tray(), around.press(), ui, this::tell);
         this.evening = workshop.state();
         this.debrief = new DebriefModel(workshop);
+        this.grid = new GridModel(() -> wording.words(evening).of(evening.scenes()), this::tell);
         this.moderation = new ModerationModel(workshop, room, () -> !covered() && !ended(), this::follow);
         // Asked anew when its turn comes: a state that was handed over may be older than what happened meanwhile here.
         ends = List.of(
@@ -96,7 +97,7 @@ public final class PresenterModel {
                 tray.state(evening.tray()),
                 pane == Pane.REST ? Optional.of(rest.state()) : Optional.empty(),
                 rest.advice(),
-                tile,
+                grid.state(),
                 walk.typed(),
                 question,
                 ending.finish(),
@@ -225,6 +226,9 @@ public final class PresenterModel {
             walk.forget();
         } else if (question.isPresent()) {
             question = Optional.empty();
+        } else if (pane == Pane.GRID && grid.clear()) {
+            // Only the search ends.
+            return;
         } else if (pane != Pane.SCENES) {
             pane = moderation.stop() ? pane : Pane.SCENES;
         } else {
@@ -238,7 +242,7 @@ public final class PresenterModel {
         walk.forget();
         question = Optional.empty();
         if (pane == Pane.GRID) {
-            tile = evening.position();
+            grid.open(evening.position());
         }
         if (pane == Pane.MODERATION) {
             moderation.lookAtScene();
@@ -246,10 +250,9 @@ public final class PresenterModel {
         tell();
     }
 
-    /** Looks at another tile among all scenes. */
-    void look(int at) {
-        tile = Math.max(0, Math.min(at, evening.scenes().size() - 1));
-        tell();
+    /** Looking among all scenes. */
+    GridModel grid() {
+        return grid;
     }
 
     /** Notes larger or smaller, by steps. */
@@ -300,9 +303,9 @@ public final class PresenterModel {
         }
     }
 
-    /** The room goes on reading the guide as it began with it, whatever its files say. */
-    void keepWords() {
-        wording.leave();
+    /** The guide's files, edited meanwhile. */
+    WordingModel wording() {
+        return wording;
     }
 
     /** Somebody has looked after whoever tried codes in vain. */
@@ -371,7 +374,7 @@ public final class PresenterModel {
     private void follow() {
         evening = workshop.state();
         moderation.follow(evening);
-        tile = Math.min(tile, evening.scenes().size() - 1);
+        grid.follow();
         tell();
     }
 

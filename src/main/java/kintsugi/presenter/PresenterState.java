@@ -19,7 +19,7 @@ import kintsugi.workshop.WorkshopState;
  * @param tray what was handed over for printing
  * @param rest the rest of the evening as it would be; only while that is looked at
  * @param advice what to do about the pace
- * @param tile the scene looked at among all scenes, from 0
+ * @param grid looking among all scenes
  * @param typed digits of a scene's number, so far
  * @param question what is asked
  * @param noteSize step of the notes' size, 0 to {@link #LARGEST_NOTES}
@@ -38,7 +38,7 @@ record PresenterState(
         TrayState tray,
         Optional<RestState> rest,
         Advice advice,
-        int tile,
+        GridState grid,
         String typed,
         Optional<Question> question,
         Finish finish,

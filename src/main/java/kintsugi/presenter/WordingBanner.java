@@ -32,7 +32,7 @@ final class WordingBanner extends JPanel {
         });
         take.setName("reword");
         var leave = Buttons.quiet(words.text("presenter.wording.leave"), () -> {
-            model.keepWords();
+            model.wording().leave();
             back.run();
         });
         leave.setName("keep-words");
