@@ -120,7 +120,7 @@ final class EveningWindows implements Afterwards {
         if (presenter == null) {
             model = new PresenterModel(
                     workshop,
-                    new Surroundings(room, this::openKiosk, this, parts.tray(), guide),
+                    new Surroundings(room, this::openKiosk, this, parts.tray(), guide, settings.keymap()),
                     parts.clock(),
                     new EventTicker(SECOND),
                     parts.threads().ui());

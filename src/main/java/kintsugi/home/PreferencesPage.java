@@ -24,6 +24,7 @@ final class PreferencesPage extends Page {
     private final Counter circle;
     private final Counter keep;
     private final JCheckBox motion;
+    private final KeyRows keys;
     private final SaveRow saving;
     private final Settings before;
 
@@ -46,6 +47,7 @@ final class PreferencesPage extends Page {
         circle = counter(now.circle(), Settings.SMALLEST_CIRCLE, Settings.GREATEST_CIRCLE, "circle");
         keep = counter(now.keepDays(), 0, Settings.LONGEST_KEPT, "keep");
         motion = new JCheckBox(words.text("home.settings.motion"), now.reducedMotion());
+        keys = new KeyRows(words, now.keymap());
         add(head(words.text("home.settings.title"), Optional.of(() -> leave(model))), "growx, wrap");
         var lines = new CardPanel(new MigLayout("insets 16 24 20 24, gap 8, fillx, wrap 1", "[grow, fill]"));
         lines.add(Labels.title(words.text("home.settings.help")));
@@ -53,6 +55,11 @@ final class PreferencesPage extends Page {
         lines.add(help, "wmin 0");
         add(lines, "growx, wmin 0, wrap");
         add(rest(), "growx, wmin 0, wrap");
+        var presenter = new CardPanel(new MigLayout("insets 16 24 20 24, gap 8, fillx, wrap 1", "[grow, fill]"));
+        presenter.add(Labels.title(words.text("home.keys")));
+        presenter.add(note(words.text("home.keys.note")), "wmin 0");
+        presenter.add(keys, "wmin 0");
+        add(presenter, "growx, wmin 0, wrap");
         saving = foot(new SaveRow(words, () -> model.save(wished()), model::back));
         first(saving.save());
         before = wished();
@@ -98,6 +105,7 @@ final class PreferencesPage extends Page {
                 paper.value(),
                 motion.isSelected(),
                 language.value(),
-                keep.number());
+                keep.number(),
+                keys.keys().chosen());
     }
 }

@@ -15,6 +15,7 @@ import kintsugi.look.Glyph;
 import kintsugi.look.Labels;
 import kintsugi.look.Scrolls;
 import kintsugi.look.TextBlock;
+import kintsugi.settings.Command;
 import kintsugi.words.Words;
 import kintsugi.workshop.CardState;
 import kintsugi.workshop.Enough;

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
+import kintsugi.settings.Stroke;
 
 /**
  * Hears the keyboard before anything in the window does, so that page keys, F5 and Esc mean the same everywhere. All

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import kintsugi.display.Ticker;
+import kintsugi.settings.Command;
+import kintsugi.settings.Keymap;
+import kintsugi.settings.Stroke;
 import kintsugi.workshop.Phase;
 import kintsugi.workshop.Workshop;
 import kintsugi.workshop.WorkshopState;
@@ -56,7 +59,7 @@ public final class PresenterModel {
         this.wording = new WordingModel(around.rewording());
         this.giving = new GivingWay(room);
         this.clock = clock;
-        this.keymap = Keymap.STANDARD;
+        this.keymap = around.keys();
         this.ending = new Ending(workshop, around.afterwards(), ui, this::tell);
         this.rest = new RestModel(workshop, clock, room, this::follow);
         this.tray = new TrayModel(workshop.tray(), around.press(), ui, this::tell);
@@ -121,6 +124,11 @@ public final class PresenterModel {
     /** When the evening ends. */
     RestModel rest() {
         return rest;
+    }
+
+    /** Which key asks for what. */
+    Keymap keys() {
+        return keymap;
     }
 
     /** Printing what was handed over. */

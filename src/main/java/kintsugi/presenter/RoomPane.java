@@ -9,19 +9,22 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JLabel;
 import kintsugi.look.Labels;
 import kintsugi.look.Spoken;
+import kintsugi.settings.Command;
 import net.miginfocom.swing.MigLayout;
 
 /** What the room sees. While it has the focus, the keys move scenes. */
 final class RoomPane extends Spoken {
     private final Studio studio;
+    private final KeyWords bound;
     private final SceneThumb thumb;
     private final JLabel state = Labels.strong("");
     private final JLabel kind = Labels.muted("");
 
-    RoomPane(Studio studio) {
+    RoomPane(Studio studio, KeyWords bound) {
         super(AccessibleRole.CANVAS);
         setLayout(new MigLayout("insets 0, gap 8 6, fill", "[][grow]", "[]6[grow, fill]"));
         this.studio = studio;
+        this.bound = bound;
         thumb = new SceneThumb(studio, studio.work());
         setOpaque(false);
         setFocusable(true);
@@ -59,7 +62,8 @@ final class RoomPane extends Spoken {
                         sight.calmSince().isPresent()
                                 ? "presenter.room.calm"
                                 : sight.held() ? "presenter.room.held" : "presenter.room.sees";
-                }));
+                },
+                bound.cap(Command.CALM)));
         kind.setText(new SceneNames(words).kind(sight.view().scene()));
         thumb.show(Optional.of(sight.view()), sight.cover());
         named(state.getText() + ": " + kind.getText());

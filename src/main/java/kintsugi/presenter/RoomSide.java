@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import kintsugi.look.Buttons;
+import kintsugi.settings.Command;
 import net.miginfocom.swing.MigLayout;
 
 /** What the room sees, and the two scenes after. */
@@ -14,17 +15,19 @@ final class RoomSide extends JPanel {
     private static final int BAR = 36;
 
     private final Studio studio;
+    private final KeyWords bound;
     private final RoomPane room;
     private final NextPane next;
     private final NextPane then;
     private final JButton forward;
     private final JPanel window = new JPanel(new MigLayout("insets 0, gap 12", "", "[center]"));
 
-    RoomSide(Studio studio, Consumer<Command> run) {
+    RoomSide(Studio studio, KeyWords bound, Consumer<Command> run) {
         super(new MigLayout(
                 "insets 0, gap 16, fillx, hidemode 3", "[grow, fill, sizegroup][grow, fill, sizegroup]", "[][]"));
         this.studio = studio;
-        room = new RoomPane(studio);
+        this.bound = bound;
+        room = new RoomPane(studio, bound);
         next = new NextPane(studio);
         then = new NextPane(studio);
         setOpaque(false);
@@ -34,9 +37,13 @@ final class RoomSide extends JPanel {
         var words = studio.words();
         window.setOpaque(false);
         window.setVisible(false);
-        forward = button(words.text("presenter.room.forward"), "forward", () -> run.accept(Command.FORWARD));
+        forward = button(
+                bound.of(words.text("presenter.room.forward"), Command.FORWARD),
+                "forward",
+                () -> run.accept(Command.FORWARD));
         window.add(forward);
-        window.add(button(words.text("presenter.room.whole"), "whole", () -> run.accept(Command.WHOLE)));
+        window.add(button(
+                bound.of(words.text("presenter.room.whole"), Command.WHOLE), "whole", () -> run.accept(Command.WHOLE)));
         add(window, "span 2, growx");
     }
 
@@ -69,7 +76,8 @@ final class RoomSide extends JPanel {
         boolean otherwise = window.isVisible() != now.oneDisplay();
         window.setVisible(now.oneDisplay());
         var words = studio.words();
-        forward.setText(words.text(now.roomBefore() ? "presenter.room.behind" : "presenter.room.forward"));
+        forward.setText(bound.of(
+                words.text(now.roomBefore() ? "presenter.room.behind" : "presenter.room.forward"), Command.FORWARD));
         room.show(now);
         boolean here = now.apart() || now.rewordedAhead(0);
         next.show(title(now, here ? 0 : 1, here ? "here" : "next"), here ? Optional.of(now.lookedAt()) : now.ahead(1));

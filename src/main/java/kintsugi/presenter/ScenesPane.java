@@ -5,6 +5,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import kintsugi.look.Buttons;
+import kintsugi.settings.Command;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -17,6 +18,7 @@ final class ScenesPane extends JPanel {
 
     private final PresenterModel model;
     private final Words words;
+    private final KeyWords bound;
     private final HeadBar head;
     private final RoomSide room;
     private final TimeCard time;
@@ -34,8 +36,9 @@ final class ScenesPane extends JPanel {
         this.model = model;
         words = studio.words();
         setOpaque(false);
+        bound = new KeyWords(words, model.keys());
         head = new HeadBar(words);
-        room = new RoomSide(studio, command -> {
+        room = new RoomSide(studio, bound, command -> {
             model.run(command);
             room().requestFocusInWindow();
         });
@@ -45,12 +48,12 @@ final class ScenesPane extends JPanel {
         state = new StateCard(model, words, back);
         keys = new KeyRow(List.of(
                         hint("presenter.key.back", Command.BACK, "\u2190"),
-                        hint("presenter.key.black", Command.BLACK, "B"),
-                        hint("presenter.key.white", Command.WHITE, "W"),
-                        hint("presenter.key.freeze", Command.FREEZE, "F"),
-                        hint("presenter.key.calm", Command.CALM, "C"),
-                        hint("presenter.key.grid", Command.GRID, "G"),
-                        hint("presenter.key.shared", Command.MODERATION, "M"),
+                        hint("presenter.key.black", Command.BLACK, bound.cap(Command.BLACK)),
+                        hint("presenter.key.white", Command.WHITE, bound.cap(Command.WHITE)),
+                        hint("presenter.key.freeze", Command.FREEZE, bound.cap(Command.FREEZE)),
+                        hint("presenter.key.calm", Command.CALM, bound.cap(Command.CALM)),
+                        hint("presenter.key.grid", Command.GRID, bound.cap(Command.GRID)),
+                        hint("presenter.key.shared", Command.MODERATION, bound.cap(Command.MODERATION)),
                         hint("presenter.key.all", Command.KEYS, "?"))
                 .stream()
                 .map(each -> new KeyRow.Hint(each.caps(), words.text(each.text()), () -> {
@@ -96,7 +99,7 @@ final class ScenesPane extends JPanel {
         state.show(now);
         int waiting = now.roomWall().waiting();
         bring.setVisible(waiting > 0);
-        bring.setText(words.text("presenter.with-key", words.text("presenter.moderation.bring", waiting), "O"));
+        bring.setText(bound.of(words.text("presenter.moderation.bring", waiting), Command.BRING));
         gather.setVisible(now.wall() && waiting == 0);
         gather.setText(words.text(now.chart() ? "presenter.gather.chart" : "presenter.gather.wall"));
     }

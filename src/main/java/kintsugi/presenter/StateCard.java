@@ -12,6 +12,7 @@ import kintsugi.look.CardPanel;
 import kintsugi.look.Glyph;
 import kintsugi.look.Labels;
 import kintsugi.look.TextBlock;
+import kintsugi.settings.Command;
 import kintsugi.words.Words;
 import kintsugi.workshop.Enough;
 import net.miginfocom.swing.MigLayout;
@@ -19,6 +20,7 @@ import net.miginfocom.swing.MigLayout;
 /** Codes, kiosk and answers, side by side. */
 final class StateCard extends JPanel {
     private final Words words;
+    private final KeyWords bound;
     private final JLabel codes = Labels.text("");
     private final JLabel kiosk = Labels.text("");
     private final JLabel answers = Labels.text("");
@@ -33,6 +35,7 @@ final class StateCard extends JPanel {
     StateCard(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.words = words;
+        this.bound = new KeyWords(words, model.keys());
         setOpaque(false);
         var more = Buttons.plain(words.text("presenter.state.more"), () -> {
             model.onePersonMore();
@@ -84,7 +87,7 @@ final class StateCard extends JPanel {
         WayChoice choice = now.way();
         ways.setVisible(choice.prompt().isPresent());
         way.setVisible(!choice.settled());
-        way.setText(words.text(choice.key() + ".change"));
+        way.setText(bound.of(words.text(choice.key() + ".change"), Command.ROUND));
         wayIn.show(words.text(choice.key() + (choice.settled() ? ".settled" : "")), TypeStep.SMALL);
         codes.setText(words.text("presenter.state.codes.of", evening.codes(), evening.people()));
         kiosk.setText(words.text("presenter.state.kiosk.closed"));

@@ -1,5 +1,7 @@
 package kintsugi.presenter;
 
+import kintsugi.settings.Keymap;
+
 /**
  * What surrounds the presenter's window.
  *
@@ -7,6 +9,8 @@ package kintsugi.presenter;
  * @param kiosk opens in place of this window
  * @param afterwards what comes when the evening is over
  * @param press prints what was handed over
+ * @param keys which key asks for what
  * @param rewording the guide's files, which may be edited meanwhile
  */
-public record Surroundings(Room room, KioskDoor kiosk, Afterwards afterwards, TrayPress press, Rewording rewording) {}
+public record Surroundings(
+        Room room, KioskDoor kiosk, Afterwards afterwards, TrayPress press, Rewording rewording, Keymap keys) {}

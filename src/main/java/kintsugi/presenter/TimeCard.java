@@ -12,6 +12,7 @@ import kintsugi.look.Face;
 import kintsugi.look.Labels;
 import kintsugi.look.Look;
 import kintsugi.look.TextBlock;
+import kintsugi.settings.Command;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -21,6 +22,7 @@ final class TimeCard extends JPanel {
     private static final int ABOUT = 2;
 
     private final Words words;
+    private final KeyWords bound;
     private final JLabel scene = Labels.label("", Face.TEXT, TypeStep.TITLE, Tone.TEXT);
     private final JLabel sceneOf = Labels.small("");
     private final JLabel evening = Labels.label("", Face.TEXT, TypeStep.TITLE, Tone.TEXT);
@@ -34,9 +36,10 @@ final class TimeCard extends JPanel {
     TimeCard(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.words = words;
+        this.bound = new KeyWords(words, model.keys());
         setOpaque(false);
         advice = new TextBlock(words.language(), Tone.TEXT);
-        var more = Buttons.plain(words.text("presenter.with-key", words.text("presenter.time.more"), "+"), () -> {
+        var more = Buttons.plain(bound.of(words.text("presenter.time.more"), Command.FIVE_MORE), () -> {
             model.run(Command.FIVE_MORE);
             back.run();
         });
@@ -74,7 +77,7 @@ final class TimeCard extends JPanel {
     void show(PresenterState state, String ends) {
         Pace now = state.pace();
         advice.show(new AdviceWords(words).of(state), TypeStep.SMALL);
-        end.setText(words.text("presenter.with-key", words.text("presenter.time.ends", ends), "E"));
+        end.setText(bound.of(words.text("presenter.time.ends", ends), Command.REST));
         boolean timed = !now.sceneOf().isZero();
         boolean over = timed && now.inScene().compareTo(now.sceneOf()) > 0;
         scene.setText(words.numbers().clock(now.inScene()));

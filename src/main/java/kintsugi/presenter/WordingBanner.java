@@ -9,6 +9,7 @@ import kintsugi.guide.Problem;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.TextBlock;
+import kintsugi.settings.Command;
 import kintsugi.words.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -26,10 +27,11 @@ final class WordingBanner extends JPanel {
         setVisible(false);
         setName("wording");
         text = new TextBlock(words.language(), Tone.TEXT);
-        take = Buttons.plain(words.text("presenter.with-key", words.text("presenter.wording.take"), "U"), () -> {
-            model.run(Command.REWORD);
-            back.run();
-        });
+        take = Buttons.plain(
+                new KeyWords(words, model.keys()).of(words.text("presenter.wording.take"), Command.REWORD), () -> {
+                    model.run(Command.REWORD);
+                    back.run();
+                });
         take.setName("reword");
         var leave = Buttons.quiet(words.text("presenter.wording.leave"), () -> {
             model.wording().leave();

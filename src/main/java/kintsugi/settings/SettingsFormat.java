@@ -1,6 +1,7 @@
 package kintsugi.settings;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class SettingsFormat {
         keys.put("reducedMotion", (settings, value) -> settings.reducedMotion(yes(value)));
         keys.put("language", (settings, value) -> settings.language(text(value)));
         keys.put("keepDays", (settings, value) -> settings.keepDays(whole(value)));
+        keys.put("keys", (settings, value) -> settings.keys(Keymap.of(strokes(value))));
         return Map.copyOf(keys);
     }
 
@@ -75,6 +77,16 @@ final class SettingsFormat {
                 .map(line ->
                         new HelpLine(text(line.path("name")), text(line.path("contact")), text(line.path("hours"))))
                 .toList();
+    }
+
+    private static Map<Command, Stroke> strokes(JsonNode value) {
+        if (!value.isObject()) {
+            throw new IllegalArgumentException("keys");
+        }
+        Map<Command, Stroke> strokes = new EnumMap<>(Command.class);
+        value.properties()
+                .forEach(entry -> strokes.put(Command.valueOf(entry.getKey()), Stroke.valueOf(name(entry.getValue()))));
+        return strokes;
     }
 
     private static String name(JsonNode value) {

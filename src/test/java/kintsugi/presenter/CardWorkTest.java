@@ -11,6 +11,8 @@ import kintsugi.figure.Light;
 import kintsugi.guide.Content;
 import kintsugi.look.Look;
 import kintsugi.look.TextBlock;
+import kintsugi.settings.Command;
+import kintsugi.settings.Stroke;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;

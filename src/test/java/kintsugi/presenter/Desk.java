@@ -26,8 +26,8 @@ final class Desk {
     static final String[] TEXTS = {
         "I was lonely for a long time.", "Sorry.", "That I read the letters.", "Ask me.", "I check your phone."
     };
-    final Leading leading = new Leading();
-    final PresenterModel model = leading.model;
+    final Leading leading;
+    final PresenterModel model;
     final PresenterPanel panel;
     final OffScreen screen;
 
@@ -36,6 +36,12 @@ final class Desk {
     }
 
     Desk(Locale language, Executor work) {
+        this(new Leading(), language, work);
+    }
+
+    Desk(Leading leading, Locale language, Executor work) {
+        this.leading = leading;
+        this.model = leading.model;
         Look.install(Light.PAPER);
         var words = Words.of(language);
         panel = new PresenterPanel(

@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.event.KeyEvent;
 import javax.swing.JLabel;
 import kintsugi.guide.Content;
+import kintsugi.settings.Stroke;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
 import org.junit.jupiter.api.BeforeEach;

@@ -28,6 +28,7 @@ import kintsugi.participant.Answer;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.PlanWish;
+import kintsugi.settings.Keymap;
 import kintsugi.stage.SceneView;
 import kintsugi.store.MemoryArchive;
 import kintsugi.support.SetClock;
@@ -65,6 +66,10 @@ final class Leading implements Room, Afterwards, Ticker {
     private Runnable beat = () -> {};
 
     Leading() {
+        this(Keymap.STANDARD);
+    }
+
+    Leading(Keymap keys) {
         var pause = (Pause) time -> CompletableFuture.completedFuture(null);
         var place = new Workplace(clock, new SecureRandom(), new Argon2Cost(8, 1), Runnable::run, Runnable::run, pause);
         workshops = new Workshops(archive, place);
@@ -79,7 +84,7 @@ final class Leading implements Room, Afterwards, Ticker {
                 shown -> List.copyOf(watching).forEach(Runnable::run));
         workshop.listen(state -> audience.follow(workshop.state()));
         model = new PresenterModel(
-                workshop, new Surroundings(this, () -> kiosks++, this, press, files), clock, this, Runnable::run);
+                workshop, new Surroundings(this, () -> kiosks++, this, press, files, keys), clock, this, Runnable::run);
     }
 
     /** Somebody new hands a plan over for printing. */

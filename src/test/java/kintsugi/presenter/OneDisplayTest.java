@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kintsugi.guide.Content;
+import kintsugi.settings.Stroke;
 import kintsugi.workshop.CardState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

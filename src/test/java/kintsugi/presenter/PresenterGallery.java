@@ -4,6 +4,7 @@ import java.util.Locale;
 import kintsugi.figure.Light;
 import kintsugi.guide.Content;
 import kintsugi.look.Look;
+import kintsugi.settings.Command;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.GalleryPages;
 import kintsugi.support.OnEventThread;

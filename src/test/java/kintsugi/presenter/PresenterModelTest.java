@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import kintsugi.guide.Content;
+import kintsugi.settings.Command;
+import kintsugi.settings.Keymap;
+import kintsugi.settings.Stroke;
 import kintsugi.stage.SceneView;
 import kintsugi.workshop.Phase;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,20 @@ class PresenterModelTest {
                     .contains(stroke);
             assertThat(model.press(stroke, false)).as(stroke.name()).isEqualTo(everywhere);
         }
+    }
+
+    @Test
+    void keysThatTheFacilitatorChoseActInPlaceOfTheOldOnesAndClickersKeepTheirs() {
+        var chosen = new Leading(Keymap.STANDARD.with(Command.BLACK, Stroke.K)).model;
+
+        chosen.press(Stroke.B, true);
+        assertThat(chosen.state().room().cover()).isEqualTo(Sight.Cover.NONE);
+        chosen.press(Stroke.K, true);
+        assertThat(chosen.state().room().cover()).isEqualTo(Sight.Cover.BLACK);
+        chosen.press(Stroke.PERIOD, true);
+        assertThat(chosen.state().room().cover()).isEqualTo(Sight.Cover.NONE);
+        chosen.press(Stroke.PAGE_DOWN, false);
+        assertThat(chosen.state().evening().position()).isEqualTo(1);
     }
 
     @Test

@@ -14,8 +14,12 @@ import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Tone;
 import kintsugi.guide.Content;
+import kintsugi.look.KeyCap;
 import kintsugi.look.Look;
 import kintsugi.look.TextBlock;
+import kintsugi.settings.Command;
+import kintsugi.settings.Keymap;
+import kintsugi.settings.Stroke;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;
 import kintsugi.workshop.CardState;
@@ -210,6 +214,19 @@ class PresenterPanelTest {
         assertThat(gather.isEnabled()).isTrue();
         leading.share(prompt, Desk.TEXTS);
         assertThat(gather.isEnabled()).isTrue();
+    }
+
+    @Test
+    void theKeysInForceAreShownWhereverAKeyIs() {
+        var keys = Keymap.STANDARD.with(Command.BLACK, Stroke.K).with(Command.REST, Stroke.Q);
+        open(new Desk(new Leading(keys), Locale.ENGLISH, Runnable::run));
+        model.show(Pane.KEYS);
+        screen.settle(1366, 768);
+
+        assertThat(screen.all(KeyCap.class).stream().map(JLabel::getText))
+                .contains("K", "Q", "F8", ".")
+                .doesNotContain("B", "E");
+        assertThat(screen.find(JButton.class, "rest").getText()).endsWith("(Q)");
     }
 
     @Test

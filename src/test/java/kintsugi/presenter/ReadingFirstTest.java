@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kintsugi.guide.Content;
+import kintsugi.settings.Stroke;
 import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
 import kintsugi.workshop.Enough;

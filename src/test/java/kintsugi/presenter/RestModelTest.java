@@ -10,6 +10,7 @@ import kintsugi.guide.Content;
 import kintsugi.guide.Guide;
 import kintsugi.guide.Scene;
 import kintsugi.guide.Scenes;
+import kintsugi.settings.Stroke;
 import org.junit.jupiter.api.Test;
 
 /** "We end at 21:00", an early end and five minutes more: seen before they happen, and followed by the room. */

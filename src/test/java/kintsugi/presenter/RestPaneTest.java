@@ -8,6 +8,7 @@ import javax.swing.JButton;
 import kintsugi.figure.Light;
 import kintsugi.guide.Content;
 import kintsugi.look.Look;
+import kintsugi.settings.Command;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;

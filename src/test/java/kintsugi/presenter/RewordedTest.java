@@ -11,6 +11,8 @@ import kintsugi.guide.GuideNews;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.Problem;
 import kintsugi.guide.ShippedGuides;
+import kintsugi.settings.Command;
+import kintsugi.settings.Stroke;
 import kintsugi.support.OnEventThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import kintsugi.pdf.PaperSize;
 import kintsugi.print.printer.NoPrinters;
 import kintsugi.print.printer.NotPrinted;
 import kintsugi.print.printer.UsualPrinter;
+import kintsugi.settings.Stroke;
 import kintsugi.workshop.PictureMark;
 import kintsugi.workshop.TrayEntry;
 import org.junit.jupiter.api.Test;

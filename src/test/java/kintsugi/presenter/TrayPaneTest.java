@@ -15,6 +15,7 @@ import kintsugi.figure.Light;
 import kintsugi.look.Look;
 import kintsugi.look.TextBlock;
 import kintsugi.print.MarkSign;
+import kintsugi.settings.Stroke;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.OffScreen;
 import kintsugi.support.OnEventThread;

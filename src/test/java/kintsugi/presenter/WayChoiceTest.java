@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kintsugi.guide.Content;
 import kintsugi.guide.Prompt;
+import kintsugi.settings.Stroke;
 import kintsugi.workshop.WayIn;
 import org.junit.jupiter.api.Test;
 

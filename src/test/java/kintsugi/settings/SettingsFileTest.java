@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kintsugi.guide.HelpLine;
 import kintsugi.settings.SettingsNotice.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,8 @@ class SettingsFileTest {
             Paper.LETTER,
             true,
             "es",
-            0);
+            0,
+            Map.of(Command.FREEZE, Stroke.K));
 
     @TempDir
     private Path folder;
@@ -78,6 +80,11 @@ class SettingsFileTest {
                 "\"light\":\"neon\"",
                 "\"paper\":4",
                 "\"reducedMotion\":\"yes\"",
+                "\"keys\":[]",
+                "\"keys\":{\"FREEZE\":\"B\"}",
+                "\"keys\":{\"LEAVE\":\"K\"}",
+                "\"keys\":{\"NEXT\":\"ESCAPE\"}",
+                "\"keys\":{\"JUMP\":\"K\"}",
                 "\"help\":{}",
                 "\"help\":[{\"name\":\"A\"}]"
             })

@@ -1,53 +1,64 @@
-package kintsugi.presenter;
+package kintsugi.settings;
 
-/** What a key in the room pane can ask for. */
+/** What a key of the presenter can ask for. */
 public enum Command {
     /** The next page or scene. */
-    NEXT,
+    NEXT("next"),
     /** The page or scene before. */
-    BACK,
+    BACK("back"),
     /** The typed number's scene; without a number the next. */
-    ENTER,
+    ENTER("jump"),
     /** Dark, or on again. */
-    BLACK,
+    BLACK("black"),
     /** Bright, or on again. */
-    WHITE,
+    WHITE("white"),
     /** Hold the room's scene and look ahead, or let it go. */
-    FREEZE,
+    FREEZE("freeze"),
     /** The room pauses, or goes on. */
-    CALM,
+    CALM("calm"),
     /** The first scene. */
-    FIRST,
+    FIRST("ends"),
     /** The last scene. */
-    LAST,
+    LAST("ends"),
     /** All scenes. */
-    GRID,
+    GRID("grid"),
     /** What people shared. */
-    MODERATION,
+    MODERATION("shared"),
     /** The plans that were handed over for printing. */
-    TRAY,
+    TRAY("tray"),
     /** When the evening ends, and what goes for that. */
-    REST,
+    REST("rest"),
     /** Five minutes more for the scene that is on. */
-    FIVE_MORE,
+    FIVE_MORE("more"),
     /** Empty the boxes of the wall or chart that is on. */
-    GATHER,
+    GATHER("gather"),
     /** Bring up what was approved since the wall came on. */
-    BRING,
+    BRING("bring"),
     /** The prompt that is on goes from hand to hand, or comes in turns again. */
-    ROUND,
+    ROUND("round"),
     /** The room's window before the presenter's, or behind it again. */
-    FORWARD,
+    FORWARD("forward"),
     /** The room on the whole of the only display, or in its window again. */
-    WHOLE,
+    WHOLE("whole"),
     /** The room reads the guide as it was reworded in its files. */
-    REWORD,
+    REWORD("reword"),
     /** The facilitator's own note. */
-    NOTE,
+    NOTE("note"),
     /** All keys. */
-    KEYS,
+    KEYS("all"),
     /** Leave what lies on top; where nothing does, ask whether to end. */
-    LEAVE,
+    LEAVE("leave"),
     /** Nothing, on purpose: a clicker sends it. */
-    NOTHING
+    NOTHING("f5");
+
+    private final String key;
+
+    Command(String key) {
+        this.key = key;
+    }
+
+    /** The last part of the key of its words, {@code presenter.keys.…}. */
+    public String key() {
+        return key;
+    }
 }

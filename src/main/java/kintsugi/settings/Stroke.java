@@ -1,4 +1,4 @@
-package kintsugi.presenter;
+package kintsugi.settings;
 
 /** A key that means something to the presenter, whatever keyboard or clicker sent it. */
 public enum Stroke {
@@ -95,6 +95,16 @@ public enum Stroke {
 
     Stroke(boolean everywhere) {
         this.everywhere = everywhere;
+    }
+
+    /** Whether it can be chosen for a command: a letter or a sign that no clicker sends. */
+    public boolean free() {
+        return name().length() == 1 || this == PLUS;
+    }
+
+    /** What is printed on it, of those that can be chosen. */
+    public String cap() {
+        return this == PLUS ? "+" : name();
     }
 
     /** Whether it means the same wherever the focus is. */
