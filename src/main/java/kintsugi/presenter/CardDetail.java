@@ -8,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import kintsugi.figure.Tone;
 import kintsugi.figure.TypeStep;
+import kintsugi.guide.Content;
 import kintsugi.look.Buttons;
 import kintsugi.look.CardPanel;
 import kintsugi.look.Labels;
@@ -17,6 +18,7 @@ import kintsugi.look.TextBlock;
 import kintsugi.words.Words;
 import kintsugi.workshop.Card;
 import kintsugi.workshop.CardState;
+import kintsugi.workshop.HelpAgain;
 import net.miginfocom.swing.MigLayout;
 
 /** The text that is looked at, as the room reads it, and what can be done with it. */
@@ -101,7 +103,8 @@ final class CardDetail extends JPanel {
         }
     }
 
-    void show(Moderation now, RoomWall wall, boolean helpNext) {
+    void show(Moderation now, RoomWall wall) {
+        boolean reading = now.doing() == Doing.READING;
         Optional<Card> card = now.card();
         which.setText(
                 card.isEmpty()
@@ -125,7 +128,10 @@ final class CardDetail extends JPanel {
         spotlight.setEnabled(card.filter(wall::mayShow).isPresent());
         spotlight.setText(key(card.filter(wall::lights).isPresent() ? "spotlight.back" : "spotlight", "S"));
         actions.setVisible(now.doing() == Doing.READING);
-        care.show(card.isPresent() && now.doing() == Doing.READING, helpNext && now.doing() == Doing.READING);
+        care.show(
+                card.isPresent() && reading,
+                HelpAgain.comesNext(wall.evening()) && reading,
+                wall.evening().scene().content() instanceof Content.Closing);
         blackout.show(now.doing() == Doing.BLACKING_OUT ? card : Optional.empty());
         retell.show(now.doing() == Doing.RETELLING ? card : Optional.empty());
         ways.show(way, now.doing().name());

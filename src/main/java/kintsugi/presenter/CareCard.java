@@ -21,6 +21,7 @@ final class CareCard extends JPanel {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[]"));
         this.words = words;
         setOpaque(false);
+        setName("care-card");
         text = new TextBlock(words.language(), Tone.TEXT);
         care = Buttons.grave(words.text("presenter.with-key", words.text("presenter.care.hold"), "V"), model::care);
         care.setName("care");
@@ -37,9 +38,10 @@ final class CareCard extends JPanel {
         add(card, "growx, wmin 0");
     }
 
-    void show(boolean card, boolean queued) {
+    /** At the goodbye nothing can be put in any more: what is to be done instead is said beforehand. */
+    void show(boolean card, boolean queued, boolean goodbye) {
         setVisible(card || queued);
-        text.show(words.text(queued ? "presenter.care.queued" : "presenter.care.text"), TypeStep.SMALL);
+        text.show(words.text("presenter.care." + (queued ? "queued" : goodbye ? "goodbye" : "text")), TypeStep.SMALL);
         undo.setVisible(queued);
         care.setVisible(card);
     }

@@ -19,7 +19,6 @@ import kintsugi.settings.Command;
 import kintsugi.words.Words;
 import kintsugi.workshop.CardState;
 import kintsugi.workshop.Enough;
-import kintsugi.workshop.HelpAgain;
 import net.miginfocom.swing.MigLayout;
 
 /** What people shared: gather a prompt, read its texts, let some go to the wall. The room never sees this pane. */
@@ -183,7 +182,7 @@ final class ModerationPane extends JPanel {
         cover.setVisible(now.covered());
         list.show(now.covered() ? List.of() : shared.state().cards(), shared.row());
         RoomWall wall = now.roomWall();
-        detail.show(now.covered() ? Moderation.NOTHING : shared, wall, HelpAgain.comesNext(now.evening()));
+        detail.show(now.covered() ? Moderation.NOTHING : shared, wall);
         if (wall.waiting() == 0 && bring.isFocusOwner()) {
             // It goes, and the keys would go with it.
             focus();

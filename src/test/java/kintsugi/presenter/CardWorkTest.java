@@ -54,6 +54,22 @@ class CardWorkTest {
     }
 
     @Test
+    void atTheGoodbyeCareSaysBeforehandThatTheHelpLinesDontComeByThemselves() {
+        var care = screen.find(CareCard.class, "care-card");
+        assertThat(OffScreen.tree(care).filter(TextBlock.class::isInstance).map(each -> ((TextBlock) each).text()))
+                .anyMatch(text -> text.contains("come next for everybody, so nobody"));
+
+        leading.model.jump(Integer.MAX_VALUE);
+        leading.model.show(Pane.MODERATION);
+
+        assertThat(OffScreen.tree(care).filter(TextBlock.class::isInstance).map(each -> ((TextBlock) each).text()))
+                .anyMatch(text -> text.contains("go back one scene first"));
+        leading.model.run(Command.BACK);
+        model.care();
+        assertThat(HelpAgain.comesNext(leading.workshop.state())).isTrue();
+    }
+
+    @Test
     void wordsAreCoveredByArrowsAndByTypingHowTheyBeginAndLettersJudgeNothing() {
         screen.press(list, KeyEvent.VK_X);
         var area = screen.find(JTextArea.class, "blackout");
