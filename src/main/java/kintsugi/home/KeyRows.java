@@ -27,10 +27,11 @@ final class KeyRows extends JPanel {
     private final JLabel said = Labels.strong(" ");
 
     KeyRows(Words words, Keymap keys) {
-        super(new MigLayout("insets 0, gap 16 6, fillx", "[grow, fill]16[96!]32[grow, fill]16[96!]"));
+        super(new MigLayout("insets 0, gap 16 6, fillx", "[grow, fill]12[120!, fill]24[grow, fill]12[120!, fill]"));
         this.words = words;
         this.choice = new KeyChoice(keys);
         setOpaque(false);
+        setName("keys");
         int column = 0;
         for (Command command : Command.values()) {
             if (keys.own(command).isPresent()) {
@@ -39,13 +40,15 @@ final class KeyRows extends JPanel {
             }
         }
         said.setName("keys-said");
-        add(said, "newline, span 2, wmin 0");
-        add(Page.named(Buttons.plain(words.text("home.keys.standard"), this::standard), "keys-standard"), "span 2");
+        add(said, "newline, span, growx, wmin 0, wrap");
+        add(
+                Page.named(Buttons.plain(words.text("home.keys.standard"), this::standard), "keys-standard"),
+                "span, growx 0, align leading");
         renew();
     }
 
     private String name(Command command) {
-        return words.text("presenter.keys." + command.key());
+        return words.text("home.keys.of." + command.key());
     }
 
     private JButton button(Command command) {

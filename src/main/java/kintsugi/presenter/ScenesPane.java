@@ -1,9 +1,12 @@
 package kintsugi.presenter;
 
+import java.awt.Component;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import kintsugi.look.Buttons;
 import kintsugi.settings.Command;
 import kintsugi.words.Words;
@@ -122,6 +125,8 @@ final class ScenesPane extends JPanel {
         while (side > SLIMMEST && room.height(side) > height) {
             side -= 8;
         }
+        Component focused =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         removeAll();
         setLayout(new MigLayout(
                 "insets 0, gap 24 16, fill, hidemode 3",
@@ -142,6 +147,10 @@ final class ScenesPane extends JPanel {
         add(bring);
         add(next);
         applyComponentOrientation(getComponentOrientation());
+        if (focused != null && SwingUtilities.isDescendingFrom(focused, this)) {
+            // What was taken out a moment ago lost it to whatever comes next.
+            focused.requestFocusInWindow();
+        }
     }
 
     private static JPanel column(String rows) {

@@ -18,11 +18,14 @@ final class WordingBanner extends JPanel {
     private final Words words;
     private final TextBlock text;
     private final JButton take;
+    private final JButton leave;
+    private final Runnable back;
 
     /** The banner; {@code back} is run after each of its buttons. */
     WordingBanner(PresenterModel model, Words words, Runnable back) {
         super(new MigLayout("insets 0 0 12 0, fillx", "[grow, fill]"));
         this.words = words;
+        this.back = back;
         setOpaque(false);
         setVisible(false);
         setName("wording");
@@ -33,7 +36,7 @@ final class WordingBanner extends JPanel {
                     back.run();
                 });
         take.setName("reword");
-        var leave = Buttons.quiet(words.text("presenter.wording.leave"), () -> {
+        leave = Buttons.quiet(words.text("presenter.wording.leave"), () -> {
             model.wording().leave();
             back.run();
         });
@@ -49,6 +52,8 @@ final class WordingBanner extends JPanel {
 
     void show(PresenterState now) {
         GuideNews news = now.newWords().news();
+        boolean left = (take.isFocusOwner() && !(news instanceof GuideNews.Reworded))
+                || (leave.isFocusOwner() && news instanceof GuideNews.AsBefore);
         setVisible(!(news instanceof GuideNews.AsBefore) && now.finish() instanceof Finish.NotYet);
         take.setVisible(news instanceof GuideNews.Reworded);
         if (news instanceof GuideNews.Reworded) {
@@ -59,6 +64,10 @@ final class WordingBanner extends JPanel {
         } else if (news instanceof GuideNews.Refused refused
                 && !refused.problems().isEmpty()) {
             text.show(refused(refused), TypeStep.BODY);
+        }
+        if (left) {
+            // The button goes, and the keys would go with it.
+            back.run();
         }
     }
 

@@ -60,10 +60,13 @@ class KeyRowsTest {
         assertThat(button("calm").getText()).isEqualTo("Q");
 
         assertThat(press("freeze", KeyEvent.VK_G, 'g')).startsWith("G is taken: All scenes");
+        screen.settle(1024, 1600);
+        assertThat(OffScreen.tree(screen.find(KeyRows.class, "keys")))
+                .allMatch(each -> each.getWidth() >= each.getPreferredSize().width);
         assertThat(button("freeze").getText()).isEqualTo("Press a key");
-        assertThat(key(button("freeze"), KeyEvent.VK_K, 'k')).startsWith("K is now the key for: The room stays");
+        assertThat(key(button("freeze"), KeyEvent.VK_K, 'k')).startsWith("K is now the key for: Freeze");
         assertThat(button("freeze").getText()).isEqualTo("K");
-        assertThat(button("freeze").getAccessibleContext().getAccessibleName()).contains("The room stays", "key K");
+        assertThat(button("freeze").getAccessibleContext().getAccessibleName()).contains("Freeze", "key K");
         assertThat(press("next", KeyEvent.VK_F, 'f')).startsWith("F is now the key");
 
         screen.click(screen.find(JButton.class, "save"));
