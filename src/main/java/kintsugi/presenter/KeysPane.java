@@ -31,10 +31,10 @@ final class KeysPane extends JPanel {
     private final JButton close;
 
     KeysPane(PresenterModel model, Words words) {
-        super(new MigLayout("insets 0, gap 16 10, fill", "[grow, fill][]", "[][][][]push"));
+        super(new MigLayout("insets 0, gap 16 6, fill", "[grow, fill][]", "[][][][]push"));
         setOpaque(false);
         add(Labels.heading(words.text("presenter.keys.title")), "wmin 0");
-        var card = new CardPanel(new MigLayout("insets 12 20 12 20, gap 20 3, wrap 2", "[][grow]"));
+        var card = new CardPanel(new MigLayout("insets 6 20 6 20, gap 20 1, wrap 2", "[][grow]"));
         for (String name : NAMES) {
             var caps = new JPanel(new MigLayout("insets 0, gap 6"));
             caps.setOpaque(false);
