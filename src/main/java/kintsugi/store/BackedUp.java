@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import kintsugi.participant.Argon2Cost;
 import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.Change;
 import kintsugi.workshop.ForwardingArchive;
@@ -67,6 +68,21 @@ public final class BackedUp extends ForwardingArchive {
     @Override
     public CompletableFuture<Void> turnLeaf() {
         return turned(super.turnLeaf());
+    }
+
+    /** As {@link Store#changePassphrase}; a fresh backup comes in the place of those that the former one opened. */
+    public CompletableFuture<Void> changePassphrase(char[] passphrase, Argon2Cost cost) {
+        return store.changePassphrase(passphrase, cost).thenRun(this::backUp);
+    }
+
+    /** As {@link Store#renew}, with a fresh backup too. */
+    public CompletableFuture<RecoverySheet> renew(char[] passphrase, Argon2Cost cost) {
+        CompletableFuture<RecoverySheet> renewing = store.renew(passphrase, cost);
+        return renewing.whenComplete((sheet, failure) -> {
+            if (failure == null) {
+                backUp();
+            }
+        });
     }
 
     /** Turning takes the backups with it. */

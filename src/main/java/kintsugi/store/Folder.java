@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +62,16 @@ record Folder(Path path, Disk disk, boolean encrypted) {
     /** The files of all leaves but one. */
     List<Path> leafFilesBut(LeafKey one) throws IOException {
         return leafFiles().stream().filter(file -> !belongs(file, one)).toList();
+    }
+
+    /** When a file of a leaf was last written. */
+    Optional<Instant> lastTouched() throws IOException {
+        Optional<Instant> last = Optional.empty();
+        for (Path file : leafFiles()) {
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            last = last.filter(written::isBefore).or(() -> Optional.of(written));
+        }
+        return last;
     }
 
     /** Removes the files of one leaf. */

@@ -20,8 +20,8 @@ final class KeyFile {
     private final Disk disk;
     private final Path file;
     private final SecureRandom random;
-    private final byte[] master;
-    private KeyPage page;
+    private volatile byte[] master;
+    private volatile KeyPage page;
     private LeafKey leaf;
     private int stale;
 
@@ -38,12 +38,9 @@ final class KeyFile {
     /** A new one, not on the disk yet: {@link #writeTo} puts it there. Takes as long as Argon2id does, twice. */
     static KeyFile create(
             Disk disk, Path file, Secret passphrase, Secret sheet, Argon2Cost cost, LeafKey leaf, SecureRandom random) {
-        byte[] master = new byte[32];
-        random.nextBytes(master);
-        KeySlot first = KeySlot.wrap(master, passphrase, cost, random);
-        KeySlot second = KeySlot.wrap(master, sheet, cost, random);
-        KeyPage page = KeyPage.seal(1, first, second, master, leaf, random);
-        return new KeyFile(disk, file, random, master, page, leaf, 1);
+        NewMaster made = NewMaster.draw(passphrase, sheet, cost, random);
+        KeyPage page = KeyPage.seal(1, made.passphrase(), made.sheet(), made.master(), leaf, random);
+        return new KeyFile(disk, file, random, made.master(), page, leaf, 1);
     }
 
     /** Writes both pages under another name; the caller renames the file when all else is there. */
@@ -124,14 +121,43 @@ final class KeyFile {
         put(KeyPage.seal(page.generation() + 1, page.passphrase(), page.sheet(), master, next, random), next);
     }
 
+    /** Counts what was changed in it. */
+    long generation() {
+        return page.generation();
+    }
+
+    /** Whether this secret opens it. Takes as long as Argon2id does; may be called in any thread. */
+    boolean opensWith(Secret secret) {
+        return page.slot(secret).unwrap(secret).isPresent();
+    }
+
+    /**
+     * A slot to take the place of the passphrase's.
+     *
+     * @param master what it wraps
+     */
+    record NewSlot(KeySlot slot, byte[] master) {}
+
     /** The master key under another passphrase. Takes as long as Argon2id does; may be called in any thread. */
-    KeySlot wrap(Secret passphrase, Argon2Cost cost) {
-        return KeySlot.wrap(master, passphrase, cost, random);
+    NewSlot wrap(Secret passphrase, Argon2Cost cost) {
+        byte[] now = master;
+        return new NewSlot(KeySlot.wrap(now, passphrase, cost, random), now);
     }
 
     /** Lets another passphrase open it, and the former no more; the sheet and the leaf stay. */
-    void replace(KeySlot passphrase) throws IOException {
-        put(KeyPage.seal(page.generation() + 1, passphrase, page.sheet(), master, leaf, random), leaf);
+    void replace(NewSlot passphrase) throws IOException {
+        if (passphrase.master() != master) {
+            throw new ArchiveProblem(Kind.STOPPED, "the master key was changed meanwhile");
+        }
+        put(KeyPage.seal(page.generation() + 1, passphrase.slot(), page.sheet(), master, leaf, random), leaf);
+    }
+
+    /** Lets a new master key open another leaf, and nothing that opened it before: one page says both. */
+    void replace(NewMaster next, LeafKey other) throws IOException {
+        KeyPage both =
+                KeyPage.seal(page.generation() + 1, next.passphrase(), next.sheet(), next.master(), other, random);
+        put(both, other);
+        master = next.master();
     }
 
     private void put(KeyPage next, LeafKey named) throws IOException {

@@ -60,14 +60,27 @@ final class OpenStore {
 
     /** Moves all rows to a fresh leaf; from the writing of the key file on, that one counts. */
     void turn() throws SQLException, IOException {
-        LeafCopy.Made next = turnOver();
+        goOn(turnOver(keys::replace));
+    }
+
+    /** Moves all rows to a fresh leaf under another master key; what opened the store before opens nothing of it. */
+    void renew(NewMaster master) throws SQLException, IOException {
+        goOn(turnOver(leafKey -> keys.replace(master, leafKey)));
+    }
+
+    private void goOn(LeafCopy.Made next) throws SQLException, IOException {
         leaf = Leaf.openChecked(folder, next.key(), next.totals(), around.random());
         sizeAtFirst = Files.size(folder.leaf(next.key()));
     }
 
-    private LeafCopy.Made turnOver() throws SQLException, IOException {
+    /** What makes another leaf the one that counts. */
+    private interface Naming {
+        void name(LeafKey next) throws IOException;
+    }
+
+    private LeafCopy.Made turnOver(Naming keyFile) throws SQLException, IOException {
         LeafCopy.Made next = LeafCopy.make(folder, leaf, around.random());
-        keys.replace(next.key());
+        keyFile.name(next.key());
         leaf.abandon();
         folder.sweep(next.key());
         backups.remove();
@@ -83,7 +96,7 @@ final class OpenStore {
     }
 
     /** Backups that the former passphrase opens go. */
-    void replace(KeySlot passphrase) throws IOException {
+    void replace(KeyFile.NewSlot passphrase) throws IOException {
         keys.replace(passphrase);
         backups.remove();
     }
@@ -120,7 +133,7 @@ final class OpenStore {
         try (lock) {
             try {
                 if (leaf.totals().commits() > 0) {
-                    turnOver();
+                    turnOver(keys::replace);
                 }
             } finally {
                 leaf.abandon();

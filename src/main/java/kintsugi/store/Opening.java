@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kintsugi.participant.Argon2Cost;
 import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ArchiveProblem.Kind;
@@ -95,9 +97,27 @@ final class Opening {
         }
     }
 
+    static Backup describe(Path backup, Secret secret, Surroundings around) {
+        Path file = backup.toAbsolutePath();
+        try {
+            return new Restoring(around.folder(file.resolveSibling("")), secret, around)
+                    .describe(new BackupFile(around.disk(), file));
+        } catch (IOException | RuntimeException e) {
+            throw Troubles.understood(e, file.resolveSibling(""));
+        }
+    }
+
     static List<Path> setAside(Path path) {
         try {
             return new SetAside(new Folder(path.toAbsolutePath(), new RealDisk(), true)).all();
+        } catch (IOException e) {
+            throw Troubles.understood(e, path);
+        }
+    }
+
+    static Optional<Instant> lastTouched(Path path) {
+        try {
+            return new Folder(path.toAbsolutePath(), new RealDisk(), true).lastTouched();
         } catch (IOException e) {
             throw Troubles.understood(e, path);
         }

@@ -21,9 +21,9 @@ record OwnBackups(Backups backups, KeyFile keys, SecureRandom random) {
                 leaf.key().leaf());
     }
 
-    /** Makes a packed one the only one; empty if the leaf was turned since it was begun. */
+    /** Makes a packed one the only one; empty if the leaf was turned or what opens it was changed since it was begun. */
     Optional<Backup> accept(BackupDraft draft, Backup packed) throws IOException {
-        if (draft.source() != keys.leaf().leaf()) {
+        if (draft.page().generation() != keys.generation()) {
             backups.remove();
             return Optional.empty();
         }

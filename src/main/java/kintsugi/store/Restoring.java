@@ -123,6 +123,15 @@ final class Restoring {
         return KeyFile.open(folder.disk(), file, secret, around.random());
     }
 
+    /** What a backup says of itself. */
+    Backup describe(BackupFile file) throws IOException {
+        KeyFile keys = open(file);
+        if (keys.leaf().schema() > Schema.LATEST) {
+            throw new ArchiveProblem(Kind.NEWER, "its tables have a later form");
+        }
+        return describe(file, keys);
+    }
+
     private static Backup describe(BackupFile file, KeyFile keys) throws IOException {
         BackupHead head = file.head(keys.leaf())
                 .orElseThrow(() -> new ArchiveProblem(Kind.DAMAGED, "the backup's head is damaged"));

@@ -134,8 +134,37 @@ public final class Store implements Archive {
      * @return done when the former can't open it any more
      */
     public CompletableFuture<Void> changePassphrase(char[] passphrase, Argon2Cost cost) {
-        KeySlot slot = keys.wrap(Secret.passphrase(passphrase), cost);
+        KeyFile.NewSlot slot = keys.wrap(Secret.passphrase(passphrase), cost);
         return writer.alone(store -> store.replace(slot));
+    }
+
+    /** Whether this secret opens the store, as it is now. Takes as long as opening does, in the calling thread. */
+    public boolean opensWith(Secret secret) {
+        return keys.opensWith(secret);
+    }
+
+    /**
+     * For when somebody knows what opens the store: draws a new master key and a new recovery sheet, and moves
+     * everything to a fresh leaf. The former passphrase, the former sheet and copies of the key file open nothing that
+     * is in it from then on; a crash leaves the one or the other, complete. Its own backups go. Derives keys in the
+     * calling thread.
+     *
+     * @param passphrase not kept
+     * @return the sheet, to be printed or shown, when the former ones open nothing any more
+     */
+    public CompletableFuture<RecoverySheet> renew(char[] passphrase, Argon2Cost cost) {
+        RecoverySheet sheet = RecoverySheet.draw(random);
+        NewMaster master = NewMaster.draw(Secret.passphrase(passphrase), Secret.sheet(sheet), cost, random);
+        return writer.alone(store -> store.renew(master)).thenApply(done -> sheet);
+    }
+
+    /**
+     * When anything was last written into the store of a folder, by the system's word; empty if nothing is there.
+     *
+     * @throws ArchiveProblem if the folder can't be read
+     */
+    public static Optional<Instant> lastTouched(Path folder) {
+        return Opening.lastTouched(folder);
     }
 
     @Override
@@ -194,6 +223,15 @@ public final class Store implements Archive {
      */
     public static List<Backup> goodBackups(Path folder, Secret secret, SecureRandom random) {
         return Opening.goodBackups(folder, secret, Surroundings.real(random));
+    }
+
+    /**
+     * What a backup says of itself to whom its secret opens it; its rows aren't read. Blocks as long as Argon2id does.
+     *
+     * @throws ArchiveProblem NOT_THERE, WRONG_SECRET, DAMAGED or NEWER
+     */
+    public static Backup describe(Path backup, Secret secret, SecureRandom random) {
+        return Opening.describe(backup, secret, Surroundings.real(random));
     }
 
     /**
