@@ -16,6 +16,8 @@ import kintsugi.guide.GuideReader;
 import kintsugi.guide.GuideReading;
 import kintsugi.guide.ShippedGuides;
 import kintsugi.home.Beginning;
+import kintsugi.home.DamagedData;
+import kintsugi.home.DataCare;
 import kintsugi.home.Doors;
 import kintsugi.home.OfferedGuide;
 import kintsugi.home.Progress;
@@ -25,13 +27,9 @@ import kintsugi.rehearsal.SamplePerson;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
 import kintsugi.settings.SettingsFile;
-import kintsugi.store.BackedUp;
 import kintsugi.store.Passphrases;
-import kintsugi.store.RecoverySheet;
-import kintsugi.store.Secret;
 import kintsugi.store.Store;
 import kintsugi.words.Words;
-import kintsugi.workshop.ArchiveProblem;
 import kintsugi.workshop.ListedWorkshop;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.Workplace;
@@ -48,6 +46,7 @@ final class HomeDoors implements Doors {
     private static final int AT_REHEARSAL = INVENTED + 1;
 
     private final DataFolder data;
+    private final HomeCare care;
     private final Workplace place;
     private final Papers papers;
     private final SheetPrinter sheets;
@@ -55,7 +54,6 @@ final class HomeDoors implements Doors {
     private final SettingsFile settingsFile;
 
     private volatile Settings settings = Settings.STANDARD;
-    private volatile @Nullable OpenArchive open;
 
     /** Opens the windows of an evening in home's place. Any thread. */
     interface Curtain {
@@ -65,8 +63,9 @@ final class HomeDoors implements Doors {
 
     private @Nullable Passphrases passphrases;
 
-    HomeDoors(DataFolder data, Workplace place, Papers papers, SheetPrinter sheets, Curtain curtain) {
+    HomeDoors(DataFolder data, Workplace place, HomeCare care, Papers papers, SheetPrinter sheets, Curtain curtain) {
         this.data = data;
+        this.care = care;
         this.place = place;
         this.papers = papers;
         this.sheets = sheets;
@@ -88,9 +87,7 @@ final class HomeDoors implements Doors {
     public CompletableFuture<List<String>> createArchive(char[] passphrase) {
         return inWork(() -> {
             try {
-                Store.Created created = Store.create(data.archive(), passphrase, place.cost(), place.random());
-                open = OpenArchive.of(BackedUp.of(created.store(), place), place);
-                return created.sheet().groups();
+                return care.create(passphrase);
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
@@ -98,27 +95,19 @@ final class HomeDoors implements Doors {
     }
 
     @Override
-    public CompletableFuture<Void> openArchive(char[] secret, boolean sheet) {
+    public CompletableFuture<Optional<DamagedData>> openArchive(char[] secret, boolean sheet) {
         return inWork(() -> {
-                    try {
-                        Store store = Store.open(data.archive(), secret(secret, sheet), place.random());
-                        return OpenArchive.of(BackedUp.of(store, place), place);
-                    } finally {
-                        Arrays.fill(secret, '\0');
-                    }
-                })
-                .thenCompose(opened -> {
-                    open = opened;
-                    return opened.workshops().forgetOverdue().thenApply(receipts -> null);
-                });
+            try {
+                return care.open(secret, sheet);
+            } finally {
+                Arrays.fill(secret, '\0');
+            }
+        });
     }
 
-    private static Secret secret(char[] typed, boolean sheet) {
-        return sheet
-                ? RecoverySheet.read(new String(typed))
-                        .map(Secret::sheet)
-                        .orElseThrow(() -> new ArchiveProblem(ArchiveProblem.Kind.WRONG_SECRET, "not a recovery sheet"))
-                : Secret.passphrase(typed);
+    @Override
+    public DataCare care() {
+        return care;
     }
 
     @Override
@@ -235,11 +224,7 @@ final class HomeDoors implements Doors {
 
     /** Closes what is open. Blocks. */
     void close() {
-        OpenArchive one = open;
-        open = null;
-        if (one != null) {
-            one.archive().close();
-        }
+        care.close();
     }
 
     /** Made by the first proposal: it reads long lists of words, which only a first start needs. */
@@ -272,11 +257,7 @@ final class HomeDoors implements Doors {
     }
 
     private CompletableFuture<OpenArchive> archive() {
-        OpenArchive one = open;
-        return one == null
-                ? CompletableFuture.failedFuture(
-                        new ArchiveProblem(ArchiveProblem.Kind.NOT_THERE, "no archive is open"))
-                : CompletableFuture.completedFuture(one);
+        return care.archive();
     }
 
     private interface DiskTask<T> {

@@ -58,8 +58,13 @@ final class WindowedProgram implements HomeDoors.Curtain {
         this.sticks = sticks;
         Workplace place =
                 new Workplace(clock, random, cost, threads.seal(), threads.work(), Pause.inRealTime(threads.work()));
-        this.doors =
-                new HomeDoors(data, place, new Papers(data.papers(), press), new SheetPrinter(words, printer), this);
+        this.doors = new HomeDoors(
+                data,
+                place,
+                new HomeCare(data, place, words),
+                new Papers(data.papers(), press),
+                new SheetPrinter(words, printer),
+                this);
     }
 
     /** Opens home and waits until it is closed. Not for the event thread. */

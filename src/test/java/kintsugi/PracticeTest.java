@@ -48,6 +48,7 @@ class PracticeTest {
         var doors = new HomeDoors(
                 new DataFolder(folder),
                 place,
+                new HomeCare(new DataFolder(folder), place, words),
                 new Papers(folder, new Press(new Faces())),
                 new SheetPrinter(words, UsualPrinter.of(NoPrinters::new)),
                 (ready, settings, pin, papers, after) -> risen.complete(new Risen(ready.workshop(), papers, after)));

@@ -94,7 +94,7 @@ final class ComingIn {
             pages.run(
                     "home.busy.opening",
                     progress -> doors.openArchive(secret, locked.sheet()),
-                    nothing -> pages.start());
+                    damaged -> damaged.ifPresentOrElse(what -> pages.turn(new HomePage.Damaged(what)), pages::start));
         }
     }
 }

@@ -2,6 +2,7 @@ package kintsugi.home;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
@@ -31,12 +32,16 @@ public interface Doors {
     CompletableFuture<List<String>> createArchive(char[] passphrase);
 
     /**
-     * Opens the archive.
+     * Opens the archive, and forgets what is overdue before anything shows.
      *
      * @param secret wiped by whoever implements this
      * @param sheet whether it is the recovery sheet, else the passphrase
+     * @return empty if it is open; else it is damaged
      */
-    CompletableFuture<Void> openArchive(char[] secret, boolean sheet);
+    CompletableFuture<Optional<DamagedData>> openArchive(char[] secret, boolean sheet);
+
+    /** What looks after the data. */
+    DataCare care();
 
     /** Prints the recovery sheet on paper; it never becomes a file of ours. Fails with {@link SheetNotPrinted}. */
     CompletableFuture<Void> printSheet(List<String> groups);

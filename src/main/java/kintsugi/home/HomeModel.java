@@ -25,6 +25,8 @@ public final class HomeModel {
     private final Clock clock;
     private final Executor ui;
     private final ComingIn comingIn;
+    private final Recovery recovery;
+    private final Care care;
     private final List<Consumer<HomeState>> listeners = new ArrayList<>();
 
     private HomePage page = new HomePage.Looking();
@@ -47,7 +49,20 @@ public final class HomeModel {
         this.doors = doors;
         this.clock = clock;
         this.ui = ui;
-        this.comingIn = new ComingIn(doors, strength, random, new OwnPages());
+        Pages pages = new OwnPages();
+        this.comingIn = new ComingIn(doors, strength, random, pages);
+        this.recovery = new Recovery(doors.care(), pages);
+        this.care = new Care(doors, random, ui, pages);
+    }
+
+    /** How a backup takes the place of the data. */
+    Recovery recovery() {
+        return recovery;
+    }
+
+    /** Looking after the data. */
+    Care care() {
+        return care;
     }
 
     /** How one comes to one's data. */
@@ -107,6 +122,7 @@ public final class HomeModel {
         run("home.busy.looking", progress -> doors.guides().thenCombine(doors.workshops(), There::new), there -> {
             guides = there.guides();
             workshops = there.workshops();
+            care.watch();
         });
     }
 
@@ -298,6 +314,10 @@ public final class HomeModel {
     }
 
     private <T> void run(String key, Pages.Work<T> work, Consumer<T> then) {
+        run(key, work, then, failure -> notes = List.of(Note.of(failure)));
+    }
+
+    private <T> void run(String key, Pages.Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
         Task own = new Task(ui, this::tell);
         task = Optional.of(own);
         doing = key;
@@ -310,7 +330,7 @@ public final class HomeModel {
                         if (failure == null) {
                             then.accept(answer);
                         } else {
-                            notes = List.of(Note.of(failure));
+                            otherwise.accept(failure);
                         }
                         tell();
                     }
@@ -355,6 +375,11 @@ public final class HomeModel {
         @Override
         public <T> void run(String key, Work<T> work, Consumer<T> then) {
             HomeModel.this.run(key, work, then);
+        }
+
+        @Override
+        public <T> void run(String key, Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
+            HomeModel.this.run(key, work, then, otherwise);
         }
     }
 }

@@ -46,6 +46,31 @@ public sealed interface HomePage {
      */
     record Locked(boolean sheet) implements HomePage {}
 
+    /** The data is damaged: what it can come back from. */
+    record Damaged(DamagedData data) implements HomePage {}
+
+    /** A backup is to take the place of data that is whole. */
+    record UseBackup() implements HomePage {}
+
+    /** A backup has taken the place of the data. */
+    record Restored(CameBack back) implements HomePage {}
+
+    /** How it stands with the data. */
+    record Care(CareReport report) implements HomePage {}
+
+    /**
+     * Another passphrase.
+     *
+     * @param proposal four words
+     * @param known whether somebody knows the former one, so that everything gets new keys
+     */
+    record NewPassphrase(String proposal, boolean known) implements HomePage {
+        @Override
+        public String toString() {
+            return "NewPassphrase";
+        }
+    }
+
     /** Guides, and the workshops that were not forgotten. */
     record Start() implements HomePage {}
 
@@ -76,7 +101,8 @@ public sealed interface HomePage {
         return !(this instanceof Looking
                 || this instanceof Passphrase
                 || this instanceof Sheet
-                || this instanceof Locked);
+                || this instanceof Locked
+                || this instanceof Damaged);
     }
 
     /** The evening that is being planned. */

@@ -159,6 +159,16 @@ public final class HomePanel extends JPanel {
             return new ResumePage(model, words, resume);
         } else if (wished instanceof HomePage.Preferences) {
             return new PreferencesPage(model, words, now.settings());
+        } else if (wished instanceof HomePage.Damaged damaged) {
+            return new DamagedPage(model, words, zone, damaged);
+        } else if (wished instanceof HomePage.UseBackup) {
+            return new UseBackupPage(model, words);
+        } else if (wished instanceof HomePage.Restored restored) {
+            return new RestoredPage(model, words, zone, restored);
+        } else if (wished instanceof HomePage.Care care) {
+            return new CarePage(model, words, care);
+        } else if (wished instanceof HomePage.NewPassphrase passphrase) {
+            return new NewPassphrasePage(model, words, passphrase);
         } else if (wished instanceof HomePage.Mistakes mistakes) {
             return new MistakesPage(model, words, mistakes);
         }

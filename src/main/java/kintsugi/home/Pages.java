@@ -28,6 +28,13 @@ interface Pages {
      */
     <T> void run(String key, Work<T> work, Consumer<T> then);
 
+    /**
+     * The same, where a failure is more than what the archive says of it.
+     *
+     * @param otherwise gets the failure
+     */
+    <T> void run(String key, Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise);
+
     /** Long work that was asked for. */
     interface Work<T> {
         CompletableFuture<T> start(Progress progress);

@@ -45,9 +45,11 @@ final class StartPage extends Page {
     private JComponent greeting(HomeModel model) {
         int hour = model.now().getHour();
         String key = hour < 12 ? "morning" : hour < 17 ? "day" : "evening";
-        var head = new JPanel(new MigLayout("insets 0, fillx", "[]push[]", "[center]"));
+        var head = new JPanel(new MigLayout("insets 0, gap 12, fillx", "[]push[][]", "[center]"));
         head.setOpaque(false);
         head.add(Labels.heading(words().text("home.greeting." + key)));
+        head.add(named(
+                Buttons.plain(words().text("home.care"), () -> model.care().open()), "care"));
         head.add(named(Buttons.plain(words().text("home.settings"), model::preferences), "settings"));
         return head;
     }

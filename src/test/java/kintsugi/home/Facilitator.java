@@ -50,6 +50,7 @@ final class Facilitator implements Doors {
 
     final List<String> asked = new ArrayList<>();
     final List<Beginning> begun = new ArrayList<>();
+    final OfferedCare care = new OfferedCare(this::answer);
     final HomeModel model = new HomeModel(
             this,
             passphrase -> passphrase.length < 14 ? Optional.of("too short") : Optional.empty(),
@@ -57,6 +58,7 @@ final class Facilitator implements Doors {
             new Random(3),
             Runnable::run);
     List<String> papersOf = List.of();
+    Optional<DamagedData> damaged = Optional.empty();
     boolean exists;
     boolean printer = true;
     Settings settings = Settings.STANDARD;
@@ -98,9 +100,14 @@ final class Facilitator implements Doors {
     }
 
     @Override
-    public CompletableFuture<Void> openArchive(char[] secret, boolean sheet) {
+    public CompletableFuture<Optional<DamagedData>> openArchive(char[] secret, boolean sheet) {
         Secrets.wipe(secret);
-        return done(sheet ? "open by sheet" : "open");
+        return answer(sheet ? "open by sheet" : "open", damaged);
+    }
+
+    @Override
+    public DataCare care() {
+        return care;
     }
 
     @Override

@@ -80,7 +80,7 @@ class HomeModelTest {
     @ParameterizedTest
     @EnumSource(
             value = ArchiveProblem.Kind.class,
-            names = {"WRONG_SECRET", "IN_USE", "NEWER", "DAMAGED", "FULL", "READ_ONLY"})
+            names = {"WRONG_SECRET", "IN_USE", "NEWER", "FULL", "READ_ONLY"})
     void whatKeepsTheDataShutIsSaidInOneSentence(ArchiveProblem.Kind kind) {
         facilitator.exists = true;
         facilitator.problem = Optional.of(kind);
