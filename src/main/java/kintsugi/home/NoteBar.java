@@ -70,5 +70,7 @@ final class NoteBar extends JPanel {
         setVisible(reserved || !shown.isEmpty());
         applyComponentOrientation(getComponentOrientation());
         revalidate();
+        // What is taken away leaves its picture behind where nothing comes in its place.
+        repaint();
     }
 }

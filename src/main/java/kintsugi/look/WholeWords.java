@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class WholeWords extends BreakIterator {
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})\u2019(?=\\p{L})");
+    private static final Pattern COLON = Pattern.compile("(?<=\\p{Nd}):(?=\\p{Nd})");
+    private static final String DIGIT = "0";
+
     /** An apostrophe that is a letter. */
     private static final String LETTER = "\u02BC";
 
@@ -28,7 +31,8 @@ final class WholeWords extends BreakIterator {
             all.append(c);
         }
         int begin = text.getBeginIndex();
-        var padded = " ".repeat(begin) + APOSTROPHE.matcher(all).replaceAll(LETTER);
+        var whole = COLON.matcher(APOSTROPHE.matcher(all).replaceAll(LETTER)).replaceAll(DIGIT);
+        var padded = " ".repeat(begin) + whole;
         lines.setText(new StringCharacterIterator(padded, begin, padded.length(), begin));
     }
 

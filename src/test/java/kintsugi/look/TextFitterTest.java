@@ -54,11 +54,13 @@ class TextFitterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {110, 130, 150, 170, 190, 210, 230, 250})
-    void noLineEndsBehindAnApostropheWithinAWord(int measure) {
+    void noLineEndsBehindAnApostropheWithinAWordOrTheColonOfATime(int measure) {
         var set = fitter.set(
-                Prose.of("I don’t put today’s worries into tomorrow’s fifteen minutes, or anyone’s."), TEXT, measure);
+                Prose.of("I don’t put today’s worries into tomorrow’s fifteen minutes, or anyone’s, at 19:30 or 9:15."),
+                TEXT,
+                measure);
 
-        assertThat(lines(set)).noneMatch(line -> line.endsWith("’"));
+        assertThat(lines(set)).noneMatch(line -> line.endsWith("’") || line.endsWith(":"));
         assertThat(set.brokenWord()).isFalse();
     }
 
