@@ -127,6 +127,7 @@ class Promise01Test {
                         "finished",
                         "shared",
                         "wording",
+                        "unseen",
                         "commitments",
                         "step",
                         "when",
