@@ -12,7 +12,6 @@ import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import kintsugi.figure.Light;
 import kintsugi.look.Look;
-import kintsugi.participant.Code;
 import kintsugi.stage.ScenePainter;
 import kintsugi.support.AccessibleNames;
 import kintsugi.support.OffScreen;
@@ -62,7 +61,7 @@ class CodesOnTheDeskTest {
     @Test
     void severalWrongCodesAreSaidInOneCalmLineUntilItWasSeenTo() {
         assertThat(banner().isVisible()).isFalse();
-        missFiveTimes();
+        leading.missFiveTimes();
         screen.settle(1024, 728);
         assertThat(banner().isVisible()).isTrue();
         assertThat(screen.all(JButton.class).stream()
@@ -80,7 +79,7 @@ class CodesOnTheDeskTest {
     @Test
     void itStaysCoveredWhileTheRoomMightSeeThisWindow() {
         leading.apart = false;
-        missFiveTimes();
+        leading.missFiveTimes();
         assertThat(banner().isVisible()).isFalse();
         leading.model.ask(Question.UNSEEN);
         leading.model.confirm();
@@ -104,13 +103,5 @@ class CodesOnTheDeskTest {
         var begun = seat.begin("en").join();
         seat.confirm(begun.turn(), begun.code()).join();
         seat.end(begun.turn()).join();
-    }
-
-    private void missFiveTimes() {
-        Seat seat = leading.workshops.seat(leading.workshop).join();
-        for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> seat.comeBack(new Code("7K2M09XDPT1H")).join())
-                    .hasCauseInstanceOf(SeatProblem.class);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package kintsugi.presenter;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import kintsugi.guide.ShippedGuides;
 import kintsugi.guide.Step;
 import kintsugi.participant.Answer;
 import kintsugi.participant.Argon2Cost;
+import kintsugi.participant.Code;
 import kintsugi.plan.PaperSize;
 import kintsugi.plan.PlanWish;
 import kintsugi.settings.Keymap;
@@ -34,6 +37,7 @@ import kintsugi.store.MemoryArchive;
 import kintsugi.support.SetClock;
 import kintsugi.workshop.Pause;
 import kintsugi.workshop.PictureMark;
+import kintsugi.workshop.SeatProblem;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.Summary;
 import kintsugi.workshop.Workplace;
@@ -106,6 +110,15 @@ final class Leading implements Room, Afterwards, Ticker {
             seat.confirm(begun.turn(), begun.code()).join();
             seat.share(begun.turn(), prompt.key(), new Answer.Words(text)).join();
             seat.end(begun.turn()).join();
+        }
+    }
+
+    /** Somebody types five codes that open nothing. */
+    void missFiveTimes() {
+        var seat = workshops.seat(workshop).join();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> seat.comeBack(new Code("7K2M09XDPT1H")).join())
+                    .hasCauseInstanceOf(SeatProblem.class);
         }
     }
 

@@ -33,7 +33,8 @@ class RewordedTest {
         }
     }
 
-    private static GuideNews edited(String from, String to) {
+    /** The shipped guide, with this in another wording of its first step. */
+    static GuideNews edited(String from, String to) {
         var files = new TreeMap<>(ShippedGuides.all().get(0).files());
         files.computeIfPresent(
                 "01-open-communication.md",
