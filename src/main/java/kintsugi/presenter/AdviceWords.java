@@ -14,6 +14,9 @@ record AdviceWords(Words words) {
         Advice advice = now.advice();
         String first = advice.first().map(loss -> skip(loss, now)).orElse("");
         String all = advice.others() == 0 ? first : words.text("presenter.advice.more", first, advice.others());
+        if (advice.skipped().isPresent()) {
+            return words.text("presenter.advice.skipped", what(advice.skipped().get(), now));
+        }
         if (!advice.more()) {
             return all;
         }
@@ -22,11 +25,7 @@ record AdviceWords(Words words) {
 
     private String skip(Loss loss, PresenterState now) {
         var guide = now.evening().guide();
-        String what = new LossWords(words, guide)
-                .of(List.of(loss), 1).stream()
-                        .map(LossWords.Line::what)
-                        .findFirst()
-                        .orElse("");
+        String what = what(loss, now);
         if (loss.kind() == Loss.Kind.SHORTER_PLANS) {
             return words.text("presenter.advice.plans", loss.minutes());
         }
@@ -40,5 +39,13 @@ record AdviceWords(Words words) {
         return number == 0
                 ? words.text("presenter.advice.skip", what, loss.minutes())
                 : words.text("presenter.advice.step", number, what, loss.minutes());
+    }
+
+    private String what(Loss loss, PresenterState now) {
+        return new LossWords(words, now.evening().guide())
+                .of(List.of(loss), 1).stream()
+                        .map(LossWords.Line::what)
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -21,7 +21,7 @@ import net.miginfocom.swing.MigLayout;
 final class KeysPane extends JPanel {
     private static final String[] NAMES = {
         "next", "back", "black", "white", "freeze", "calm", "ends", "jump", "grid", "shared", "gather", "bring", "tray",
-        "note", "reword", "round", "rest", "more", "forward", "whole", "all", "f5", "leave"
+        "note", "reword", "round", "rest", "more", "skip", "forward", "whole", "all", "f5", "leave"
     };
 
     /** Those with keys that stay what they are. */

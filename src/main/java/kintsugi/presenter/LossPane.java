@@ -61,10 +61,15 @@ final class LossPane extends ScrollPanel {
     private String stays(Rest rest, Guide guide) {
         SceneNames names = new SceneNames(words);
         return rest.scenes().stream()
-                .map(scene -> names.part(scene.place(), guide))
+                .map(scene -> onOneLine(names.part(scene.place(), guide)))
                 .distinct()
-                .reduce((all, next) -> words.text("loss.what.between", all, next))
+                .reduce((all, next) -> words.text("presenter.rest.then", all, next))
                 .orElse("");
+    }
+
+    /** A name that a line's end never parts. */
+    private static String onOneLine(String name) {
+        return name.replace(' ', '\u00A0').replace('-', '\u2011');
     }
 
     /** What goes, and why, line by line. */

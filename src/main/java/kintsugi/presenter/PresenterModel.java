@@ -187,6 +187,7 @@ public final class PresenterModel {
             case TRAY -> show(Pane.TRAY);
             case REST -> lookAtRest();
             case FIVE_MORE -> rest.fiveMore();
+            case SKIP -> rest.skip();
             case GATHER -> gatherHere();
             case BRING -> room.bring();
             case ROUND -> WayChoice.of(evening).change(workshop);

@@ -9,12 +9,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kintsugi.guide.Agenda;
+import kintsugi.guide.PromptKey;
+import kintsugi.workshop.Enough;
 import kintsugi.workshop.HelpAgain;
 import kintsugi.workshop.Sitting;
 import kintsugi.workshop.Workshop;
 import kintsugi.workshop.WorkshopState;
+import kintsugi.workshop.fit.Company;
 import kintsugi.workshop.fit.Loss;
+import kintsugi.workshop.fit.Machines;
 import kintsugi.workshop.fit.Refit;
 import kintsugi.workshop.fit.Rest;
 
@@ -31,6 +37,9 @@ final class RestModel {
     /** Of what advice was given, so that it is worked out once a minute only. */
     private record Asked(Agenda agenda, int position, long behind, boolean more) {}
 
+    /** What was left out on advice while this scene is on, and the evening before and since. */
+    private record Skipped(Agenda before, Agenda with, Loss loss, String scene) {}
+
     private final Workshop workshop;
     private final Clock clock;
     private final Room room;
@@ -40,6 +49,7 @@ final class RestModel {
     private String typed = "";
     private String more = "";
     private Optional<Asked> asked = Optional.empty();
+    private Optional<Skipped> skipped = Optional.empty();
     private Advice advice = Advice.NONE;
 
     /**
@@ -150,6 +160,7 @@ final class RestModel {
                 ? Refit.early(now.guide(), sitting.agenda(), own(now))
                 : Refit.of(
                         now.guide(),
+                        company(now),
                         sitting.planned(),
                         sitting.agenda(),
                         own(now),
@@ -172,6 +183,7 @@ final class RestModel {
                     ? List.of()
                     : Refit.of(
                                     now.guide(),
+                                    company(now),
                                     now.sitting().agenda(),
                                     now.sitting().agenda(),
                                     own(now),
@@ -179,9 +191,43 @@ final class RestModel {
                                     Duration.between(
                                             clock.instant(), now.sitting().ends()))
                             .losses();
-            advice = new Advice(given, losses.stream().findFirst(), Math.max(0, losses.size() - 1));
+            Optional<Loss> gone = skipped.filter(one -> losses.isEmpty())
+                    .filter(one -> one.with().equals(now.sitting().agenda()))
+                    .filter(one -> one.scene().equals(now.scene().id()))
+                    .map(Skipped::loss);
+            advice = new Advice(given, losses.stream().findFirst(), Math.max(0, losses.size() - 1), gone);
         }
         return advice;
+    }
+
+    /** Leaves out what the advice says goes first; where nothing has to, brings back what was left out so here. */
+    void skip() {
+        WorkshopState now = workshop.state();
+        Sitting sitting = now.sitting();
+        Advice given = advice();
+        if (given.first().isPresent()) {
+            Loss loss = given.first().get();
+            Agenda next = Refit.skipping(now.guide(), sitting.agenda(), own(now), loss);
+            skipped = Optional.of(
+                    new Skipped(sitting.agenda(), next, loss, now.scene().id()));
+            var unused = workshop.fit(next, sitting.ends());
+        } else if (given.skipped().isPresent()) {
+            skipped.ifPresent(one -> {
+                var unused = workshop.fit(one.before(), sitting.ends());
+            });
+            skipped = Optional.empty();
+        }
+        changed.run();
+    }
+
+    /** Who is there; of laptops to write on, only the presenter's own is known. */
+    private static Company company(WorkshopState now) {
+        Set<PromptKey> enough = now.prompts().entrySet().stream()
+                .filter(each -> each.getValue().enough() == Enough.ENOUGH)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Company(
+                now.people(), now.circle(), Machines.ONE_LAPTOP, now.ways().round(), enough);
     }
 
     private Pace pace() {

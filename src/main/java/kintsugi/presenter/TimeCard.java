@@ -29,6 +29,7 @@ final class TimeCard extends JPanel {
     private final JLabel eveningOf = Labels.small("");
     private final JLabel pace = Labels.label("", Face.TEXT, TypeStep.LEAD, Tone.TEXT);
     private final TextBlock advice;
+    private final JButton skip;
     private final JButton end;
     private final ShareBar sceneBar = new ShareBar();
     private final ShareBar eveningBar = new ShareBar();
@@ -44,6 +45,11 @@ final class TimeCard extends JPanel {
             back.run();
         });
         more.setName("five-more");
+        skip = Buttons.plain("", () -> {
+            model.run(Command.SKIP);
+            back.run();
+        });
+        skip.setName("skip");
         end = Buttons.plain("", () -> model.run(Command.REST));
         end.setName("rest");
         var card = new CardPanel(new MigLayout(
@@ -56,9 +62,10 @@ final class TimeCard extends JPanel {
         card.add(pace, "wmin 0, wrap");
         card.add(sceneBar, "h 4!");
         card.add(eveningBar, "h 4!, wrap");
-        var row = new JPanel(new MigLayout("insets 0, gap 12, fillx", "[grow, fill][][]", "[center]"));
+        var row = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[grow, fill][][][]", "[center]"));
         row.setOpaque(false);
         row.add(advice, "wmin 0");
+        row.add(skip);
         row.add(more);
         row.add(end);
         card.add(row, "span, growx, wmin 0");
@@ -77,6 +84,14 @@ final class TimeCard extends JPanel {
     void show(PresenterState state, String ends) {
         Pace now = state.pace();
         advice.show(new AdviceWords(words).of(state), TypeStep.SMALL);
+        skip.setVisible(state.advice().asks());
+        skip.setText(bound.of(
+                words.text(
+                        state.advice().first().isPresent()
+                                ? "presenter.advice.skip-it"
+                                : "presenter.advice.bring-back"),
+                Command.SKIP));
+        skip.getAccessibleContext().setAccessibleDescription(new AdviceWords(words).of(state));
         end.setText(bound.of(words.text("presenter.time.ends", ends), Command.REST));
         boolean timed = !now.sceneOf().isZero();
         boolean over = timed && now.inScene().compareTo(now.sceneOf()) > 0;

@@ -30,6 +30,8 @@ public enum Command {
     REST("rest"),
     /** Five minutes more for the scene that is on. */
     FIVE_MORE("more"),
+    /** Leave out what the advice about the pace names, or bring it back. */
+    SKIP("skip"),
     /** Empty the boxes of the wall or chart that is on. */
     GATHER("gather"),
     /** Bring up what was approved since the wall came on. */

@@ -55,10 +55,20 @@ class PresenterGallery {
         leading.model.moderation().judge(CardState.HELD);
         pages.add("moderation-judged", panel);
         for (var pane : Pane.values()) {
-            leading.model.show(pane);
+            if (pane == Pane.REST) {
+                leading.model.run(Command.REST);
+            } else {
+                leading.model.show(pane);
+            }
             pages.add("pane-" + pane.name().toLowerCase(Locale.ROOT), panel);
+            if (pane == Pane.REST) {
+                leading.model.rest().early(true);
+                pages.add("pane-rest-early", panel);
+            }
         }
         leading.model.show(Pane.SCENES);
+        leading.seconds(25 * 60);
+        pages.add("late", panel);
         leading.freeze();
         leading.model.run(Command.NEXT);
         pages.add("frozen", panel);

@@ -11,6 +11,7 @@ import kintsugi.guide.Guide;
 import kintsugi.guide.Scene;
 import kintsugi.guide.Scenes;
 import kintsugi.settings.Stroke;
+import kintsugi.workshop.WorkshopState;
 import org.junit.jupiter.api.Test;
 
 /** "We end at 21:00", an early end and five minutes more: seen before they happen, and followed by the room. */
@@ -182,6 +183,43 @@ class RestModelTest {
         var state = model.state();
         assertThat(state.pace().behind()).isGreaterThan(Duration.ofMinutes(2));
         assertThat(state.advice().first().orElseThrow().minutes()).isPositive();
+    }
+
+    @Test
+    void oneKeyLeavesOutWhatTheAdviceNamesUntilTheEveningEndsInTimeAndBringsTheLastBack() {
+        leading.goTo(Content.Reflect.class);
+        var planned = leading.workshop.state();
+        model.press(Stroke.K, true);
+        assertThat(ids(leading.workshop.state())).isEqualTo(ids(planned));
+
+        leading.seconds(45 * 60);
+        var before = leading.workshop.state();
+        while (model.state().advice().first().isPresent()) {
+            before = leading.workshop.state();
+            var loss = model.state().advice().first().get();
+            model.press(Stroke.K, true);
+
+            assertThat(ids(leading.workshop.state()))
+                    .isEqualTo(before.scenes().stream()
+                            .filter(scene -> !loss.explains(scene))
+                            .map(Scene::id)
+                            .toList());
+            assertThat(model.state().advice().skipped().isPresent())
+                    .isEqualTo(model.state().advice().first().isEmpty());
+        }
+        var less = leading.workshop.state();
+        assertThat(less.scene().id()).isEqualTo(planned.scene().id());
+        assertThat(less.sitting().ends()).isEqualTo(planned.sitting().ends());
+        assertThat(ids(less)).hasSizeLessThan(planned.scenes().size());
+        assertThat(model.state().pace().behind()).isLessThan(Duration.ofMinutes(2));
+
+        model.press(Stroke.K, true);
+        assertThat(leading.workshop.state().sitting().agenda())
+                .isEqualTo(before.sitting().agenda());
+    }
+
+    private static List<String> ids(WorkshopState state) {
+        return state.scenes().stream().map(Scene::id).toList();
     }
 
     private void type(int... digits) {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kintsugi.guide.Content;
 import kintsugi.store.TestStore;
+import kintsugi.workshop.fit.Company;
+import kintsugi.workshop.fit.Machines;
 import kintsugi.workshop.fit.Refit;
 import kintsugi.workshop.fit.Rest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,13 @@ class RefitCrashTest {
             WorkshopState now = some.workshop.state();
             end = now.since().plus(LEFT).plusSeconds(7);
             Rest rest = Refit.of(
-                    some.guide, now.sitting().planned(), now.sitting().agenda(), now.position(), Duration.ZERO, LEFT);
+                    some.guide,
+                    new Company(8, 5, Machines.ONE_LAPTOP, Set.of(), Set.of()),
+                    now.sitting().planned(),
+                    now.sitting().agenda(),
+                    now.position(),
+                    Duration.ZERO,
+                    LEFT);
             some.workshop.fit(rest.agenda(), end).join();
             before = some.workshop.state();
             assertThat(before.scenes()).hasSizeLessThan(now.scenes().size());

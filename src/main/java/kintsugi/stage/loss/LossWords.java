@@ -28,7 +28,7 @@ public record LossWords(Words words, Guide guide) {
     /** All of them, in their order; the laptops are counted in the reasons. */
     public List<Line> of(List<Loss> losses, int kiosks) {
         List<Line> lines = new ArrayList<>();
-        for (Loss.Why why : List.of(Loss.Why.TIME, Loss.Why.BY_HAND)) {
+        for (Loss.Why why : Loss.Why.values()) {
             List<Loss> steps = losses.stream()
                     .filter(loss -> loss.kind() == Loss.Kind.STEP && loss.why() == why)
                     .toList();
@@ -55,7 +55,8 @@ public record LossWords(Words words, Guide guide) {
     }
 
     private Optional<Line> steps(List<Loss> steps, Loss.Why why) {
-        String key = why == Loss.Why.BY_HAND ? "loss.why.steps.by_hand" : "loss.why.steps";
+        String key =
+                "loss.why.steps" + (why == Loss.Why.TIME ? "" : "." + why.name().toLowerCase(Locale.ROOT));
         int minutes = steps.stream().mapToInt(Loss::minutes).sum();
         return steps.stream()
                 .map(loss -> step(loss.about()))
@@ -66,6 +67,9 @@ public record LossWords(Words words, Guide guide) {
     private Line line(Loss loss, int kiosks) {
         String kind = loss.kind().name().toLowerCase(Locale.ROOT);
         String what = words.text("loss.what." + kind, about(loss));
+        if (loss.why() == Loss.Why.EARLY) {
+            return new Line(what, words.text("loss.why.early", loss.minutes()));
+        }
         String why = switch (loss.kind()) {
             case WALL -> words.text("loss.why.wall", loss.needed(), loss.there());
             case VOICES, CHART ->

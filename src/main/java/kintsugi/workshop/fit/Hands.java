@@ -11,14 +11,18 @@ import kintsugi.guide.Scene;
  *
  * @param round prompts that go from hand to hand
  */
-record Hands(EveningWish wish, List<Scene> scenes, Set<PromptKey> round) {
+record Hands(int people, Machines machines, List<Scene> scenes, Set<PromptKey> round) {
+    Hands(EveningWish wish, List<Scene> scenes, Set<PromptKey> round) {
+        this(wish.people(), wish.machines(), scenes, round);
+    }
+
     /** At most as many as people: everybody where it goes round, else as many as have had a turn since it was asked. */
     int by(int scene, PromptKey prompt) {
         int asked = askedAt(prompt);
         if (asked < 0 || asked >= scene) {
             return 0;
         }
-        return round.contains(prompt) ? wish.people() : inTurns(asked, scene);
+        return round.contains(prompt) ? people : inTurns(asked, scene);
     }
 
     /** Hands that turns alone bring in from one scene to another. */
@@ -27,8 +31,8 @@ record Hands(EveningWish wish, List<Scene> scenes, Set<PromptKey> round) {
                 .filter(Pacing::leavesTheKioskFree)
                 .mapToInt(Scene::seconds)
                 .sum();
-        int phones = Math.min(wish.people(), wish.machines().phones());
-        return Math.min(wish.people(), phones + Pacing.served(seconds, Pacing.TURN, wish.machines()));
+        int phones = Math.min(people, machines.phones());
+        return Math.min(people, phones + Pacing.served(seconds, Pacing.TURN, machines));
     }
 
     /** The scene in which it is asked; under 0 where none does. */

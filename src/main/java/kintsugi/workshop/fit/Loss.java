@@ -51,7 +51,9 @@ public record Loss(Kind kind, String about, Why why, int minutes, int needed, in
         /** The circle: too few hands can have answered by then. */
         CIRCLE,
         /** The facilitator wants it so. */
-        BY_HAND
+        BY_HAND,
+        /** It comes after the early end that the facilitator chooses. */
+        EARLY
     }
 
     static Loss ofTime(Kind kind, String about, int seconds) {
@@ -60,6 +62,11 @@ public record Loss(Kind kind, String about, Why why, int minutes, int needed, in
 
     static Loss ofCircle(Kind kind, String about, int circle, int hands) {
         return new Loss(kind, about, Why.CIRCLE, 0, circle, hands);
+    }
+
+    /** The same, gone by an early end. */
+    Loss early() {
+        return new Loss(kind, about, Why.EARLY, minutes, needed, there);
     }
 
     /** Whether something went that would have been shown, rather than became less. */

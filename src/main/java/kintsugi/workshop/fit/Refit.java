@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,9 @@ public final class Refit {
     private final List<Scene> past;
     private final List<Scene> coming;
     private final Duration current;
+    private final Optional<Reach> reach;
 
-    private Refit(Guide guide, Agenda agenda, int position, Duration inScene) {
+    private Refit(Guide guide, Agenda agenda, int position, Duration inScene, Optional<Reach> reach) {
         List<Scene> scenes = Scenes.of(guide, agenda);
         this.guide = guide;
         this.agenda = agenda;
@@ -31,20 +33,31 @@ public final class Refit {
         this.coming = scenes.subList(position + 1, scenes.size());
         Duration rest = Duration.ofSeconds(scenes.get(position).seconds()).minus(inScene);
         this.current = rest.isNegative() ? Duration.ZERO : rest;
+        this.reach = reach;
     }
 
     /**
      * The rest of an evening, shortened until it ends in time. What has begun is finished first; help lines and closing
-     * never go. Where not even they fit, the answer holds just these and says how late it will be.
+     * never go. Where not even they fit, the answer holds just these and says how late it will be. A wall that loses its
+     * circle by this and has no voices goes, and so does a chart.
      *
+     * @param company who is there
      * @param planned what the evening was to take: of this, what is still to come may come back in
      * @param agenda what the evening takes of its guide so far
      * @param position of the scene that is on
      * @param inScene how long it has been on
      * @param left from now until the evening must end
      */
-    public static Rest of(Guide guide, Agenda planned, Agenda agenda, int position, Duration inScene, Duration left) {
-        return new Refit(guide, reopened(guide, planned, agenda, position), position, inScene).within(left);
+    public static Rest of(
+            Guide guide,
+            Company company,
+            Agenda planned,
+            Agenda agenda,
+            int position,
+            Duration inScene,
+            Duration left) {
+        Optional<Reach> reach = Optional.of(new Reach(company, Scenes.of(guide, planned)));
+        return new Refit(guide, reopened(guide, planned, agenda, position), position, inScene, reach).within(left);
     }
 
     /** What was planned, without what is past and was not shown. */
@@ -85,7 +98,18 @@ public final class Refit {
         List<Scene> passed = Scenes.of(guide, agenda).subList(0, position + 1);
         boolean planned = passed.stream().anyMatch(scene -> scene.content() instanceof Content.Plans);
         Agenda whole = planned ? agenda : agenda.bringing(Scenes.PLANS);
-        return new Refit(guide, whole, position, Duration.ofDays(1)).early();
+        return new Refit(guide, whole, position, Duration.ofDays(1), Optional.empty()).early();
+    }
+
+    /**
+     * The evening without one thing that is still to come, or with less of it; all else stays.
+     *
+     * @param agenda what the evening takes of its guide so far
+     * @param position of the scene that is on
+     * @param loss a loss of {@link #of} from there
+     */
+    public static Agenda skipping(Guide guide, Agenda agenda, int position, Loss loss) {
+        return new Refit(guide, agenda, position, Duration.ZERO, Optional.empty()).without(loss);
     }
 
     private Rest within(Duration left) {
@@ -109,7 +133,30 @@ public final class Refit {
                         .map(Scene::id)
                         .toList());
         List<Scene> shown = coming(next);
-        return new Rest(next, shown, Losses.taken(cuts, coming), seconds(shown), Duration.ZERO);
+        List<Loss> losses = Losses.taken(cuts, coming).stream().map(Loss::early).toList();
+        return new Rest(next, shown, losses, seconds(shown), Duration.ZERO);
+    }
+
+    private Agenda without(Loss loss) {
+        if (loss.kind() == Loss.Kind.SHORTER_PLANS) {
+            return agenda.planning(coming.stream()
+                    .filter(scene -> scene.content() instanceof Content.Plans)
+                    .collect(Collectors.toMap(
+                            Scene::id, scene -> shorter(scene.seconds(), Duration.ofMinutes(loss.minutes())))));
+        }
+        Agenda next = loss.kind() == Loss.Kind.STEP
+                ? agenda.dropping(List.of(loss.about()))
+                : agenda.leavingOut(
+                        coming.stream().filter(loss::explains).map(Scene::id).toList());
+        return withoutWhatIsNeverAsked(next);
+    }
+
+    private Agenda withoutWhatIsNeverAsked(Agenda next) {
+        List<Scene> kept = coming(next);
+        return next.leavingOut(kept.stream()
+                .filter(scene -> !isAsked(scene, kept))
+                .map(Scene::id)
+                .toList());
     }
 
     private Rest after(List<Cut> cuts, Duration left) {
@@ -121,12 +168,14 @@ public final class Refit {
                         .filter(scene -> cuts.stream().anyMatch(cut -> cut.takes(scene)))
                         .map(Scene::id)
                         .toList());
-        List<Scene> kept = coming(next);
-        next = next.leavingOut(kept.stream()
-                .filter(scene -> !isAsked(scene, kept))
-                .map(Scene::id)
-                .toList());
+        next = withoutWhatIsNeverAsked(next);
         List<Loss> losses = new ArrayList<>(Losses.taken(cuts, coming));
+        List<Scene> whole = Stream.concat(past.stream(), coming(next).stream()).toList();
+        for (Scene scene : coming(next)) {
+            Optional<Loss> lost = reach.flatMap(each -> each.lost(scene, whole));
+            lost.ifPresent(losses::add);
+            next = lost.isPresent() ? next.leavingOut(List.of(scene.id())) : next;
+        }
         Duration over = current.plus(seconds(coming(next))).minus(left);
         for (Scene scene : over.compareTo(Duration.ZERO) > 0 ? coming(next) : List.<Scene>of()) {
             if (scene.content() instanceof Content.Plans) {

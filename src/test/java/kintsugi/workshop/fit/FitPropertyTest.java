@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import kintsugi.guide.Content;
 import kintsugi.guide.Guide;
 import kintsugi.guide.GuideReader;
-import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
 import kintsugi.guide.Scenes;
 import kintsugi.guide.ShippedGuides;
-import kintsugi.workshop.WayIn;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,39 +50,14 @@ class FitPropertyTest {
             Scene scene = evening.scenes().get(i);
             if (scene.content() instanceof Content.Wall wall) {
                 int at = i;
-                boolean enough =
-                        wall.prompts().stream().anyMatch(prompt -> mostHands(evening, at, prompt.key()) >= circle);
+                boolean enough = wall.prompts().stream()
+                        .anyMatch(prompt -> CountedAnew.hands(evening, at, prompt.key()) >= circle);
                 assertThat(enough || !wall.voices().isEmpty()).isTrue();
                 assertThat(evening.reachesItsCircle(scene) && !enough).isFalse();
             } else if (scene.content() instanceof Content.Chart chart) {
-                assertThat(mostHands(evening, i, chart.prompt().key())).isGreaterThanOrEqualTo(circle);
+                assertThat(CountedAnew.hands(evening, i, chart.prompt().key())).isGreaterThanOrEqualTo(circle);
             }
         }
-    }
-
-    /** Counted anew, from nothing but scenes and ways: a hand each 30 s of a round, a turn each 180 s of a free kiosk. */
-    private static int mostHands(FittedEvening evening, int shown, PromptKey prompt) {
-        int seconds = 0;
-        boolean asked = false;
-        for (Scene scene : evening.scenes().subList(0, shown)) {
-            boolean reflect = scene.content() instanceof Content.Reflect;
-            boolean here = scene.content() instanceof Content.Reflect on
-                    && on.prompt().key().equals(prompt);
-            if (here && evening.way(scene).orElseThrow() == WayIn.PASS_ROUND) {
-                return Math.min(
-                        evening.wish().people(),
-                        scene.seconds() * evening.wish().machines().kiosks() / 30);
-            }
-            asked |= here;
-            if (asked
-                    && (reflect
-                            || scene.content() instanceof Content.Break
-                            || scene.content() instanceof Content.Plans)) {
-                seconds += scene.seconds();
-            }
-        }
-        return Math.min(
-                evening.wish().people(), seconds * evening.wish().machines().kiosks() / 180);
     }
 
     @Property(tries = 40)
@@ -123,6 +96,7 @@ class FitPropertyTest {
         int position = evening.scenes().size() * progress / 100;
         Rest rest = Refit.of(
                 TRUST,
+                CountedAnew.company(evening),
                 evening.agenda(),
                 evening.agenda(),
                 position,

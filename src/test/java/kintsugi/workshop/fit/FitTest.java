@@ -127,7 +127,13 @@ class FitTest {
         FittedEvening evening = fit(12, 180);
         int position = evening.scenes().indexOf(scene(evening, "give-space/wall-1"));
         Rest rest = Refit.of(
-                TRUST, evening.agenda(), evening.agenda(), position, Duration.ofMinutes(1), Duration.ofMinutes(45));
+                TRUST,
+                CountedAnew.company(evening),
+                evening.agenda(),
+                evening.agenda(),
+                position,
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(45));
 
         assertThat(rest.fits()).isTrue();
         assertThat(rest.scenes()).extracting(Scene::id).contains("give-space/commit-1", "plans", "help");
@@ -142,7 +148,13 @@ class FitTest {
         FittedEvening evening = fit(12, 120);
         int position = evening.scenes().indexOf(scene(evening, "give-space/activity-1"));
         Rest rest = Refit.of(
-                TRUST, evening.agenda(), evening.agenda(), position, Duration.ofMinutes(7), Duration.ofMinutes(3));
+                TRUST,
+                CountedAnew.company(evening),
+                evening.agenda(),
+                evening.agenda(),
+                position,
+                Duration.ofMinutes(7),
+                Duration.ofMinutes(3));
 
         assertThat(rest.scenes()).extracting(scene -> scene.place().step()).containsOnly("help", "closing");
         assertThat(rest.late()).isEqualTo(Duration.ofMinutes(5));
@@ -151,7 +163,14 @@ class FitTest {
     @Test
     void withTimeEnoughNothingOfTheRestGoes() {
         FittedEvening evening = fit(12, 120);
-        Rest rest = Refit.of(TRUST, evening.agenda(), evening.agenda(), 0, Duration.ZERO, Duration.ofHours(2));
+        Rest rest = Refit.of(
+                TRUST,
+                CountedAnew.company(evening),
+                evening.agenda(),
+                evening.agenda(),
+                0,
+                Duration.ZERO,
+                Duration.ofHours(2));
 
         assertThat(rest.losses()).isEmpty();
         assertThat(rest.agenda()).isEqualTo(evening.agenda());
