@@ -67,7 +67,7 @@ class PresenterGallery {
             }
         }
         leading.model.show(Pane.SCENES);
-        leading.seconds(25 * 60);
+        leading.seconds(120 * 60);
         pages.add("late", panel);
         leading.freeze();
         leading.model.run(Command.NEXT);
