@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Unfolds a guide into the scenes of an evening: title, opening, check-in, steps, plans, check-in again, last word,
+ * Unfolds a guide into the scenes of an evening: title, recap where there was an earlier one, opening, check-in, steps, plans, check-in again, last word,
  * help, closing. The same guide and steps always give the same scenes.
  */
 public final class Scenes {
     /** Place of the first scene. */
     public static final String TITLE = "title";
+    /** Place of what earlier evenings reached. */
+    public static final String RECAP = "recap";
+
+    private static final int RECAP_SECONDS = 120;
     /** Place of the scene in which plans are made. */
     public static final String PLANS = "plans";
     /** Place of the help lines. */
@@ -22,10 +26,16 @@ public final class Scenes {
     private final List<Scene> scenes = new ArrayList<>();
     private final Gathering gathering = new Gathering();
 
-    private Scenes(Guide guide, List<String> steps) {
+    private final List<String> earlier;
+
+    private Scenes(Guide guide, Agenda agenda) {
         this.guide = guide;
+        this.earlier = agenda.recap().stream()
+                .flatMap(id -> guide.step(id).stream())
+                .map(Step::name)
+                .toList();
         List<Step> all = guide.countedSteps();
-        this.counted = steps.stream()
+        this.counted = agenda.steps().stream()
                 .distinct()
                 .flatMap(id -> all.stream().filter(step -> step.id().equals(id)))
                 .toList();
@@ -43,12 +53,15 @@ public final class Scenes {
 
     /** The scenes of an evening with this agenda. */
     public static List<Scene> of(Guide guide, Agenda agenda) {
-        return agenda.of(new Scenes(guide, agenda.steps()).unfold().stream()).toList();
+        return agenda.of(new Scenes(guide, agenda).unfold().stream()).toList();
     }
 
     private List<Scene> unfold() {
         int after = counted.size() + 1;
         add(TITLE, outside(TITLE, 0), 0, Markup.EMPTY, new Content.Title(guide.title(), guide.subtitle()));
+        if (!earlier.isEmpty()) {
+            add(RECAP, outside(RECAP, 0), RECAP_SECONDS, Markup.EMPTY, new Content.Recap(earlier));
+        }
         guide.step(Guide.OPENING).ifPresent(step -> step(step, 0));
         asking(PromptKey.CHECK_IN, guide.checkIn(), 0);
         for (int i = 0; i < counted.size(); i++) {

@@ -109,7 +109,7 @@ public record Plan(
      *
      * @param number its place among the counted steps, from 1; 0 for the opening and the closing
      * @param step its short name
-     * @param reached whether it was reached
+     * @param reached whether it was reached, or will be on this evening as it stands
      */
     public record Section(int number, String step, boolean reached, Markup words) {}
 

@@ -50,6 +50,17 @@ public final class PlanMaker {
      * @param reached ids of the steps that were reached, on this evening or an earlier one of the workshop
      */
     public Plan plan(Notebook notebook, PlanWish wish, Set<String> reached) {
+        return plan(notebook, wish, reached, Set.of());
+    }
+
+    /**
+     * The plan while the evening runs: what the group will still get to tonight is not told as missed.
+     *
+     * @param coming ids of the steps that the evening has before it
+     */
+    public Plan plan(Notebook notebook, PlanWish wish, Set<String> reached, Set<String> coming) {
+        Set<String> tonightAtLast =
+                Stream.concat(reached.stream(), coming.stream()).collect(Collectors.toSet());
         LocalDate day = wish.date();
         List<Step> counted = counted(reached);
         return new Plan(
@@ -64,8 +75,8 @@ public final class PlanMaker {
                 hope(notebook, wish),
                 written(notebook, wish, counted),
                 promises(notebook, wish),
-                sections(Step::atHome, reached, counted),
-                sections(Step::whenHard, reached, counted),
+                sections(Step::atHome, tonightAtLast, counted),
+                sections(Step::whenHard, tonightAtLast, counted),
                 List.of(
                         new Look(Plan.After.DAY, day.plusDays(1)),
                         new Look(Plan.After.WEEK, day.plusWeeks(1)),

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kintsugi.guide.Content;
 import kintsugi.guide.Guide;
+import kintsugi.guide.Place;
 import kintsugi.guide.PromptKey;
 import kintsugi.guide.Scene;
 
@@ -30,6 +31,11 @@ record Evening(
 
     static Evening beginning(List<Scene> scenes, Instant now) {
         return new Evening(scenes, 0, now, new TreeSet<>(), new TreeSet<>()).at(0, now);
+    }
+
+    /** Another evening, with these scenes; what earlier ones opened stays open. */
+    static Evening following(WorkshopRecord.Progress left, List<Scene> scenes, Instant now) {
+        return new Evening(scenes, 0, now, new TreeSet<>(left.entered()), new TreeSet<>(left.opened())).at(0, now);
     }
 
     /** An evening as it was left; a scene that no longer exists means the first. */
@@ -110,6 +116,15 @@ record Evening(
     /** The scenes from the one that is on to the end. */
     List<Scene> rest() {
         return scenes.subList(position, scenes.size());
+    }
+
+    /** Ids of the counted steps that have a scene after the one that is on. */
+    Set<String> coming() {
+        return scenes.subList(position + 1, scenes.size()).stream()
+                .map(Scene::place)
+                .filter(Place::isCounted)
+                .map(Place::step)
+                .collect(Collectors.toSet());
     }
 
     Scene scene() {

@@ -252,7 +252,7 @@ final class LocalSeat implements Seat {
 
     private Plan planOf(Turn now, PlanWish wish) {
         return new PlanMaker(guide(), writing.planned(guide()), workshop.state().help())
-                .plan(open(now).notebook(), wish, writing.entered());
+                .plan(open(now).notebook(), wish, writing.entered(), writing.coming());
     }
 
     @Override

@@ -141,7 +141,7 @@ final class WorkshopBook {
     Sitting sitting() {
         Tonight tonight = record.tonight();
         return new Sitting(
-                record.head().agenda(guide), record.agenda(guide), tonight.start(), tonight.end(evening.scenes()));
+                record.planned(guide), record.agenda(guide), tonight.start(), tonight.end(evening.scenes()));
     }
 
     /** The guide as it reads now. */
@@ -172,7 +172,7 @@ final class WorkshopBook {
     /** Goes on: after a crash with the same evening, else with a new one. */
     void goOn(Instant now) {
         if (record.phase() == Phase.STOPPED) {
-            record = record.with(Phase.LIVE).with(Tonight.beginning(now, evening.rest()));
+            record = record.with(Phase.LIVE).with(record.tonight().goingOn(now, evening.rest()));
         }
     }
 

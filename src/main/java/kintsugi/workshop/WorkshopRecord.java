@@ -145,9 +145,25 @@ record WorkshopRecord(
                 format, head, count, progress, gathered, leaving, charts, phase, lastEvening, ways, note, next);
     }
 
+    /** The record of another evening. */
+    WorkshopRecord following(EveningPlan plan, Tonight next, Evening evening) {
+        Ways chosen = ways;
+        for (PromptKey prompt : plan.ways().round()) {
+            chosen = chosen.isSettled(prompt) ? chosen : chosen.choose(prompt, WayIn.PASS_ROUND);
+        }
+        Count more = new Count(
+                Math.max(plan.people(), count.codes()), Math.max(plan.circle(), count.circle()), count.codes());
+        return with(more).with(chosen).with(Phase.LIVE).with(next).with(Progress.of(evening));
+    }
+
     /** What this evening takes of this guide. */
     Agenda agenda(Guide guide) {
-        return Objects.requireNonNullElseGet(tonight.fitted(), () -> head.agenda(guide));
+        return Objects.requireNonNullElseGet(tonight.fitted(), () -> planned(guide));
+    }
+
+    /** What this evening was to take of this guide. */
+    Agenda planned(Guide guide) {
+        return Objects.requireNonNullElseGet(tonight.planned(), () -> head.agenda(guide));
     }
 
     WorkshopRecord gathering(PromptKey prompt) {

@@ -37,6 +37,14 @@ final class Writing {
         }
     }
 
+    /** Ids of the counted steps of which the evening has a scene before it; none once it is over. */
+    Set<String> coming() {
+        synchronized (ledger) {
+            Evening evening = book.evening();
+            return book.record().phase() == Phase.LIVE ? evening.coming() : Set.of();
+        }
+    }
+
     /** Ids of the counted steps that this evening takes of this guide, as its rest is fitted now. */
     List<String> tonight(Guide guide) {
         synchronized (ledger) {
@@ -47,7 +55,7 @@ final class Writing {
     /** Ids of the counted steps that it was to take. */
     List<String> planned(Guide guide) {
         synchronized (ledger) {
-            return book.record().head().agenda(guide).steps();
+            return book.record().planned(guide).steps();
         }
     }
 

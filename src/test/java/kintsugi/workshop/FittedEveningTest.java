@@ -90,7 +90,28 @@ class FittedEveningTest {
         assertThat(plan.practice())
                 .filteredOn(section -> section.number() > 0)
                 .extracting(Plan.Section::step, Plan.Section::number, Plan.Section::reached)
-                .containsExactly(tuple(name(4), 1, true), tuple(name(1), 2, false), tuple(name(6), 3, false));
+                .containsExactly(tuple(name(4), 1, true), tuple(name(1), 2, true), tuple(name(6), 3, true));
+    }
+
+    @Test
+    void aPlanMarksOnlyWhatTheEveningWillNotReachAnyMore() {
+        begin();
+        var now = group.workshop.state();
+        group.workshop
+                .fit(Agenda.of(tonight.subList(0, 2)), now.sitting().ends())
+                .join();
+        assertThat(missed()).containsExactly(name(6));
+
+        // Past the second step without having been there.
+        group.workshop.go(Integer.MAX_VALUE).join();
+        assertThat(missed()).containsExactly(name(1), name(6));
+    }
+
+    private List<String> missed() {
+        return group.seat.plan(group.sitDown().turn(), WISH).join().practice().stream()
+                .filter(section -> !section.reached())
+                .map(Plan.Section::step)
+                .toList();
     }
 
     private String name(int step) {

@@ -1,6 +1,7 @@
 package kintsugi.workshop.fit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,17 @@ public record ByHand(List<String> order, Set<String> out, List<String> wanted) {
     /** The guide's own order, nothing out, nothing dearer. */
     public static ByHand untouched(Guide guide) {
         return new ByHand(guide.countedSteps().stream().map(Step::id).toList(), Set.of(), List.of());
+    }
+
+    /** These steps in the guide's order; no others come. */
+    public static ByHand of(Guide guide, Collection<String> steps) {
+        return new ByHand(
+                guide.countedSteps().stream()
+                        .map(Step::id)
+                        .filter(steps::contains)
+                        .toList(),
+                Set.of(),
+                List.of());
     }
 
     /** With this step left out. */

@@ -32,7 +32,7 @@ final class Draft {
         this.steps = chosen.stream()
                 .filter(step -> !cuts.contains(new Cut(Cut.Kind.STEP, step)))
                 .toList();
-        this.unfolded = Scenes.of(wish.guide(), Agenda.of(steps));
+        this.unfolded = Scenes.of(wish.guide(), wish.given().agenda(steps));
         List<Scene> left = unfolded.stream()
                 .filter(scene -> cuts.stream().noneMatch(cut -> cut.takes(scene)))
                 .toList();
@@ -124,7 +124,7 @@ final class Draft {
             seconds.put(Scenes.PLANS, given);
             losses.ofPlans(atKiosks, Pacing.served(given, Pacing.PLAN, wish.machines()), all);
         }
-        Agenda agenda = new Agenda(steps, out(), otherSeconds());
+        Agenda agenda = wish.given().agenda(steps).leavingOut(out()).planning(otherSeconds());
         return new FittedEvening(
                 wish, agenda, new Ways(hands.round(), Set.of()), Scenes.of(wish.guide(), agenda), losses.all());
     }

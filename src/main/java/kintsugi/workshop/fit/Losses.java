@@ -26,7 +26,7 @@ final class Losses {
     /** Whole steps, in the guide's order. */
     void ofSteps() {
         for (Step step : wish.guide().countedSteps()) {
-            if (!steps.contains(step.id())) {
+            if (!steps.contains(step.id()) && wish.byHand().order().contains(step.id())) {
                 boolean byHand = wish.byHand().out().contains(step.id());
                 Loss.Why why = byHand ? Loss.Why.BY_HAND : Loss.Why.TIME;
                 all.add(new Loss(Loss.Kind.STEP, step.id(), why, step.minutes(), 0, 0));
