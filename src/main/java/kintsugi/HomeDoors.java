@@ -30,7 +30,9 @@ import kintsugi.settings.SettingsFile;
 import kintsugi.store.Passphrases;
 import kintsugi.store.Store;
 import kintsugi.words.Words;
+import kintsugi.workshop.EveningPlan;
 import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.NextEvening;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.Workplace;
 import kintsugi.workshop.WorkshopId;
@@ -191,6 +193,19 @@ final class HomeDoors implements Doors {
         Settings now = settings;
         return archive()
                 .thenCompose(one -> one.resume(workshop, now.help()))
+                .thenAccept(ready -> curtain.rise(ready, now, pin, papers, () -> {}));
+    }
+
+    @Override
+    public CompletableFuture<NextEvening> next(WorkshopId workshop) {
+        return archive().thenCompose(one -> one.next(workshop));
+    }
+
+    @Override
+    public CompletableFuture<Void> another(WorkshopId workshop, EveningPlan plan, String pin) {
+        Settings now = settings;
+        return archive()
+                .thenCompose(one -> one.another(workshop, plan, now.help()))
                 .thenAccept(ready -> curtain.rise(ready, now, pin, papers, () -> {}));
     }
 

@@ -8,6 +8,8 @@ import kintsugi.guide.GuideFiles;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.HelpLine;
 import kintsugi.workshop.Archive;
+import kintsugi.workshop.EveningPlan;
+import kintsugi.workshop.NextEvening;
 import kintsugi.workshop.Seat;
 import kintsugi.workshop.Setup;
 import kintsugi.workshop.Workplace;
@@ -29,10 +31,24 @@ record OpenArchive(Archive archive, Workshops workshops) {
     }
 
     CompletableFuture<Ready> resume(WorkshopId id, List<HelpLine> help) {
-        return workshops
-                .resume(id, help, files -> GuideReader.read(files).guide().orElseThrow(OpenArchive::unreadable))
-                .thenCompose(workshop -> archive.guide(id)
-                        .thenCompose(files -> ready(workshop, files.orElseThrow(OpenArchive::unreadable))));
+        return workshops.resume(id, help, OpenArchive::read).thenCompose(workshop -> ready(id, workshop));
+    }
+
+    /** What is left of a workshop for another evening. */
+    CompletableFuture<NextEvening> next(WorkshopId id) {
+        return workshops.next(id, OpenArchive::read);
+    }
+
+    CompletableFuture<Ready> another(WorkshopId id, EveningPlan plan, List<HelpLine> help) {
+        return workshops.nextEvening(id, plan, help, OpenArchive::read).thenCompose(workshop -> ready(id, workshop));
+    }
+
+    private static Guide read(GuideFiles files) {
+        return GuideReader.read(files).guide().orElseThrow(OpenArchive::unreadable);
+    }
+
+    private CompletableFuture<Ready> ready(WorkshopId id, Workshop workshop) {
+        return archive.guide(id).thenCompose(files -> ready(workshop, files.orElseThrow(OpenArchive::unreadable)));
     }
 
     private CompletableFuture<Ready> ready(Workshop workshop, GuideFiles files) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
+import kintsugi.workshop.EveningPlan;
 import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.NextEvening;
 import kintsugi.workshop.WorkshopId;
 
 /**
@@ -73,6 +75,16 @@ public interface Doors {
      * @param pin six digits for the kiosk
      */
     CompletableFuture<Void> goOn(WorkshopId workshop, String pin);
+
+    /** What is left of a workshop that was stopped, for another evening. */
+    CompletableFuture<NextEvening> next(WorkshopId workshop);
+
+    /**
+     * Begins another evening of a workshop that was stopped, and opens its windows.
+     *
+     * @param pin six digits for the kiosk
+     */
+    CompletableFuture<Void> another(WorkshopId workshop, EveningPlan plan, String pin);
 
     /** Forgets a workshop that is over: notebooks, texts and charts go, counts stay. */
     CompletableFuture<Void> forget(WorkshopId workshop);

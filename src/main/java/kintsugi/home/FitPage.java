@@ -64,6 +64,19 @@ final class FitPage extends Page {
         all.add(head(words().text("home.fit.title"), Optional.of(model::home)), "wmin 0");
         all.add(Labels.muted(title), "wmin 0");
         FitState now = fit.state();
+        List<String> done = now.wish().given().recap();
+        if (!done.isEmpty()) {
+            var left = TextBlock.of(
+                    words().text(
+                                    "home.fit.left",
+                                    done.size(),
+                                    now.wish().byHand().order().size()),
+                    TypeStep.BODY,
+                    Tone.TEXT,
+                    words().language());
+            left.setName("left");
+            all.add(left, "wmin 0, gaptop 8");
+        }
         var people = counter("people", now.wish().people(), 1, FitModel.MOST_PEOPLE, fit::people);
         all.add(Labels.of(words().text("home.fit.people"), people), "gaptop 16");
         all.add(first(people), "growx 0, h 40!, wmin 96");

@@ -12,6 +12,7 @@ import kintsugi.home.fit.FitModel;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
 import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.Phase;
 import kintsugi.workshop.fit.FittedEvening;
 
 /**
@@ -151,9 +152,7 @@ public final class HomeModel {
 
     /** Back to guides and workshops. */
     void home() {
-        page = new HomePage.Start();
-        notes = List.of();
-        tell();
+        turn(new HomePage.Start());
     }
 
     /** Begins to plan with a guide: the checklist first, unless there was a workshop with it already. */
@@ -182,36 +181,29 @@ public final class HomeModel {
     }
 
     private HomePage fit(OfferedGuide guide) {
-        return new HomePage.Fit(guide, new FitModel(guide.guide().orElseThrow(), settings.circle()));
+        return new HomePage.Fit(guide, new FitModel(guide.guide().orElseThrow(), settings.circle()), Optional.empty());
     }
 
     // An evening.
 
     /** Goes on with the evening that fits. */
     void useEvening() {
-        if (page instanceof HomePage.Fit fit && fit.evening().evening().isPresent()) {
-            int circle = fit.evening().state().wish().circle();
-            page = new HomePage.Plan(fit.guide(), fit.evening(), Math.min(circle, Settings.GREATEST_CIRCLE));
-            notes = List.of();
-            tell();
+        if (page instanceof HomePage.Fit fit) {
+            fit.plan().ifPresent(this::turn);
         }
     }
 
     /** Back to the questions, with their answers. */
     void fitAgain() {
         if (page instanceof HomePage.Plan plan) {
-            page = new HomePage.Fit(plan.guide(), plan.evening());
-            notes = List.of();
-            tell();
+            turn(plan.questions());
         }
     }
 
     /** Another circle; the evening is fitted to it. */
     void circle(int circle) {
         if (page instanceof HomePage.Plan plan) {
-            int within = Math.max(Settings.SMALLEST_CIRCLE, Math.min(circle, Settings.GREATEST_CIRCLE));
-            plan.evening().circle(within);
-            page = new HomePage.Plan(plan.guide(), plan.evening(), within);
+            page = plan.with(circle);
             tell();
         }
     }
@@ -234,16 +226,31 @@ public final class HomeModel {
         if (page instanceof HomePage.Plan plan && pinHolds(pin)) {
             plan.evening()
                     .evening()
-                    .ifPresent(evening -> run(
-                            "home.busy.beginning",
-                            progress -> doors.begin(new Beginning(plan.guide(), evening, plan.circle(), pin)),
-                            nothing -> {}));
+                    .ifPresent(evening ->
+                            run("home.busy.beginning", progress -> begin(plan, evening, pin), nothing -> {}));
         }
     }
 
-    /** Wants to go on with a workshop. */
+    private CompletableFuture<Void> begin(HomePage.Plan plan, FittedEvening evening, String pin) {
+        return plan.of()
+                .map(one -> doors.another(one.id(), NextFit.plan(evening, plan.circle()), pin))
+                .orElseGet(() -> doors.begin(new Beginning(plan.guide(), evening, plan.circle(), pin)));
+    }
+
+    /** Wants to go on with a workshop: where it was left, or, once it was stopped, with another evening. */
     void resume(ListedWorkshop workshop) {
-        page = new HomePage.Resume(workshop);
+        if (workshop.phase() == Phase.LIVE) {
+            turn(new HomePage.Resume(workshop));
+        } else {
+            run("home.busy.looking", progress -> doors.next(workshop.id()), next -> {
+                notes = List.of();
+                page = next.left().isEmpty() ? new HomePage.Resume(workshop) : NextFit.page(workshop, next);
+            });
+        }
+    }
+
+    private void turn(HomePage next) {
+        page = next;
         notes = List.of();
         tell();
     }
@@ -278,9 +285,7 @@ public final class HomeModel {
     /** Shows what can be set. */
     void preferences() {
         before = page;
-        page = new HomePage.Preferences();
-        notes = List.of();
-        tell();
+        turn(new HomePage.Preferences());
     }
 
     /** Leaves the settings as they were. */

@@ -3,6 +3,7 @@ package kintsugi.home;
 import java.util.List;
 import java.util.Optional;
 import kintsugi.home.fit.FitModel;
+import kintsugi.settings.Settings;
 import kintsugi.workshop.ListedWorkshop;
 
 /** What home shows. */
@@ -81,11 +82,33 @@ public sealed interface HomePage {
      */
     record Checklist(OfferedGuide guide) implements HomePage {}
 
-    /** Which evening fits: five questions and their answer. */
-    record Fit(OfferedGuide guide, FitModel evening) implements HomePage {}
+    /**
+     * Which evening fits: five questions and their answer.
+     *
+     * @param of the workshop whose next evening it is; empty for a first one
+     */
+    record Fit(OfferedGuide guide, FitModel evening, Optional<ListedWorkshop> of) implements HomePage {
+        /** What there is to set up of it; empty while not even the least fits. */
+        Optional<HomePage> plan() {
+            int circle = Math.min(evening.state().wish().circle(), Settings.GREATEST_CIRCLE);
+            return evening.evening().map(fits -> new Plan(guide, evening, circle, of));
+        }
+    }
 
     /** Set up the evening that fits. */
-    record Plan(OfferedGuide guide, FitModel evening, int circle) implements HomePage {}
+    record Plan(OfferedGuide guide, FitModel evening, int circle, Optional<ListedWorkshop> of) implements HomePage {
+        /** The questions, with their answers. */
+        HomePage questions() {
+            return new Fit(guide, evening, of);
+        }
+
+        /** The evening fitted to another circle. */
+        HomePage with(int other) {
+            int within = Math.max(Settings.SMALLEST_CIRCLE, Math.min(other, Settings.GREATEST_CIRCLE));
+            evening.circle(within);
+            return new Plan(guide, evening, within, of);
+        }
+    }
 
     /** Go on with a workshop: a PIN for tonight. */
     record Resume(ListedWorkshop workshop) implements HomePage {}

@@ -68,15 +68,13 @@ public record NextEvening(
     private static Optional<String> lastOf(String step, List<Scene> scenes) {
         return scenes.stream()
                 .filter(scene -> scene.place().step().equals(step))
-                .filter(scene ->
-                        scene.content() instanceof Content.Reflect || scene.content() instanceof Content.Wall)
+                .filter(scene -> scene.content() instanceof Content.Reflect || scene.content() instanceof Content.Wall)
                 .map(Scene::id)
                 .reduce((earlier, later) -> later);
     }
 
     private static Set<String> without(WorkshopRecord record, Guide guide) {
-        Set<String> round =
-                record.ways().round().stream().map(PromptKey::step).collect(Collectors.toSet());
+        Set<String> round = record.ways().round().stream().map(PromptKey::step).collect(Collectors.toSet());
         Set<String> again = record.progress().opened().stream()
                 .filter(part -> part.equals(PromptKey.CHECK_IN)
                         || ((part.equals(PromptKey.CHECK_IN_AGAIN) || part.equals(PromptKey.LAST_WORD))

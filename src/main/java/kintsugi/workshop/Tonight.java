@@ -52,8 +52,7 @@ record Tonight(
     /** The evening that follows this one, with this of the guide before it. */
     Tonight next(Instant now, Guide guide, Agenda agenda) {
         Map<String, Integer> steps = new TreeMap<>(spent);
-        Set<String> counted =
-                guide.countedSteps().stream().map(Step::id).collect(Collectors.toSet());
+        Set<String> counted = guide.countedSteps().stream().map(Step::id).collect(Collectors.toSet());
         steps.keySet().removeIf(scene -> !counted.contains(scene.split("/", 2)[0]));
         Instant end = now.plus(planned(Scenes.of(guide, agenda)));
         return new Tonight(now.toString(), end.toString(), steps, null, agenda);

@@ -140,8 +140,7 @@ final class WorkshopBook {
     /** What this evening takes of the guide, and of the time. */
     Sitting sitting() {
         Tonight tonight = record.tonight();
-        return new Sitting(
-                record.planned(guide), record.agenda(guide), tonight.start(), tonight.end(evening.scenes()));
+        return new Sitting(record.planned(guide), record.agenda(guide), tonight.start(), tonight.end(evening.scenes()));
     }
 
     /** The guide as it reads now. */

@@ -82,11 +82,10 @@ public final class Workshops {
 
     /** What is left of a workshop for another evening. */
     public CompletableFuture<NextEvening> next(WorkshopId id, Function<GuideFiles, Guide> read) {
-        return record(id)
-                .thenCombine(archive.guide(id), (record, kept) -> {
-                    GuideFiles files = kept.orElseThrow(() -> notThere(id));
-                    return NextEvening.after(record, files, read.apply(files));
-                });
+        return record(id).thenCombine(archive.guide(id), (record, kept) -> {
+            GuideFiles files = kept.orElseThrow(() -> notThere(id));
+            return NextEvening.after(record, files, read.apply(files));
+        });
     }
 
     /**
@@ -95,22 +94,25 @@ public final class Workshops {
      */
     public CompletableFuture<Workshop> nextEvening(
             WorkshopId id, EveningPlan plan, List<HelpLine> help, Function<GuideFiles, Guide> read) {
-        return record(id).thenCompose(record -> archive.guide(id)
-                .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
-                .thenCombine(archive.items(id), (guide, items) -> {
-                    Instant now = place.clock().instant();
-                    Evening evening = Evening.following(record.progress(), Scenes.of(guide, plan.agenda()), now);
-                    WorkshopBook book = new WorkshopBook(
-                            id,
-                            guide,
-                            record.following(plan, record.tonight().next(now, guide, plan.agenda()), evening)
-                                    .on(today()),
-                            evening,
-                            items.stream().map(ItemFormat::read).toList());
-                    return archive.write(List.of(book.putRecord()))
-                            .thenApply(kept -> new Workshop(id, guide, archive, place.clock(), help, book, tray()));
-                })
-                .thenCompose(begun -> begun));
+        return record(id)
+                .thenCompose(record -> archive.guide(id)
+                        .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
+                        .thenCombine(archive.items(id), (guide, items) -> {
+                            Instant now = place.clock().instant();
+                            Evening evening =
+                                    Evening.following(record.progress(), Scenes.of(guide, plan.agenda()), now);
+                            WorkshopBook book = new WorkshopBook(
+                                    id,
+                                    guide,
+                                    record.following(plan, record.tonight().next(now, guide, plan.agenda()), evening)
+                                            .on(today()),
+                                    evening,
+                                    items.stream().map(ItemFormat::read).toList());
+                            return archive.write(List.of(book.putRecord()))
+                                    .thenApply(kept ->
+                                            new Workshop(id, guide, archive, place.clock(), help, book, tray()));
+                        })
+                        .thenCompose(begun -> begun));
     }
 
     private Evening resumed(Guide guide, WorkshopRecord record) {

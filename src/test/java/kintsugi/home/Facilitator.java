@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kintsugi.guide.GuideFiles;
 import kintsugi.guide.GuideReader;
 import kintsugi.guide.Problem;
 import kintsugi.guide.ShippedGuides;
+import kintsugi.guide.Step;
 import kintsugi.settings.LoadedSettings;
 import kintsugi.settings.Settings;
 import kintsugi.workshop.ArchiveProblem;
+import kintsugi.workshop.EveningPlan;
 import kintsugi.workshop.ListedWorkshop;
+import kintsugi.workshop.NextEvening;
 import kintsugi.workshop.Phase;
 import kintsugi.workshop.WorkshopId;
 
@@ -63,6 +67,9 @@ final class Facilitator implements Doors {
     boolean printer = true;
     Settings settings = Settings.STANDARD;
     List<ListedWorkshop> workshops = List.of();
+    /** How many steps a workshop that was stopped has behind it. */
+    int done = 8;
+
     List<OfferedGuide> guides = List.of(TRUST, BROKEN);
     Optional<ArchiveProblem.Kind> problem = Optional.empty();
     CompletableFuture<Path> papers = CompletableFuture.completedFuture(Path.of("worksheets.pdf"));
@@ -152,6 +159,28 @@ final class Facilitator implements Doors {
     @Override
     public CompletableFuture<Void> goOn(WorkshopId workshop, String pin) {
         return done("go on " + workshop.value());
+    }
+
+    @Override
+    public CompletableFuture<NextEvening> next(WorkshopId workshop) {
+        var guide = guides.get(0);
+        var steps = guide.guide().orElseThrow().countedSteps().stream()
+                .map(Step::id)
+                .toList();
+        return CompletableFuture.completedFuture(new NextEvening(
+                guide.files(),
+                guide.guide().orElseThrow(),
+                9,
+                5,
+                steps.subList(0, done),
+                steps.subList(done, steps.size()),
+                Set.of()));
+    }
+
+    @Override
+    public CompletableFuture<Void> another(WorkshopId workshop, EveningPlan plan, String pin) {
+        return done("another of " + workshop.value() + " with "
+                + String.join(" ", plan.agenda().steps()));
     }
 
     @Override

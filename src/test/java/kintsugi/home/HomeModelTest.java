@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kintsugi.guide.HelpLine;
+import kintsugi.guide.Scenes;
+import kintsugi.guide.Step;
 import kintsugi.home.fit.FitModel;
 import kintsugi.settings.Settings;
 import kintsugi.workshop.ArchiveProblem;
@@ -227,6 +229,28 @@ class HomeModelTest {
     }
 
     @Test
+    void theNextEveningIsFittedToWhatTheLastOneLeft() {
+        var facilitator = new Facilitator();
+        facilitator.done = 5;
+        facilitator.model.resume(Facilitator.LAST);
+        var page = (HomePage.Fit) facilitator.model.state().page();
+        var wish = page.evening().state().wish();
+        var steps = Facilitator.TRUST.guide().orElseThrow().countedSteps();
+
+        assertThat(wish.people()).isEqualTo(9);
+        assertThat(wish.given().recap()).hasSize(5);
+        assertThat(page.evening().evening().orElseThrow().scenes().get(1).id()).isEqualTo(Scenes.RECAP);
+        page.evening().minutes(180);
+        facilitator.model.useEvening();
+        facilitator.model.begin("204711");
+
+        assertThat(facilitator.asked.get(facilitator.asked.size() - 1))
+                .isEqualTo("another of " + Facilitator.LAST.id().value() + " with "
+                        + String.join(
+                                " ", steps.subList(5, 8).stream().map(Step::id).toList()));
+    }
+
+    @Test
     void theLastWorkshopGoesOn() {
         facilitator.workshops = List.of(Facilitator.LAST);
         inside();
@@ -279,7 +303,7 @@ class HomeModelTest {
         model.preferences();
         model.save(Settings.STANDARD.help(List.of(new HelpLine("Line", "0800", ""))));
 
-        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, fit(), 5));
+        assertThat(page()).isEqualTo(new HomePage.Plan(Facilitator.TRUST, fit(), 5, Optional.empty()));
         assertThat(facilitator.settings.help()).hasSize(1);
     }
 

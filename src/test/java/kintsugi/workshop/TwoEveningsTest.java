@@ -41,8 +41,7 @@ class TwoEveningsTest {
             first = evening.agenda().steps();
             assertThat(first).hasSizeBetween(2, 7);
             Workshop workshop = some.workshops
-                    .start(new Setup(
-                            some.files, some.guide, evening.agenda(), evening.ways(), 12, 5, List.of(), 14))
+                    .start(new Setup(some.files, some.guide, evening.agenda(), evening.ways(), 12, 5, List.of(), 14))
                     .join();
             id = workshop.state().id();
             walked.addAll(walk(workshop));
@@ -57,8 +56,11 @@ class TwoEveningsTest {
             FittedEvening evening = fit(again(next));
             assertThat(evening.agenda().steps()).isEqualTo(next.left());
             Workshop workshop = workshops
-                    .nextEvening(id, new EveningPlan(evening.agenda(), evening.ways(), 12, 4), List.of(), files ->
-                            some.guide)
+                    .nextEvening(
+                            id,
+                            new EveningPlan(evening.agenda(), evening.ways(), 12, 4),
+                            List.of(),
+                            files -> some.guide)
                     .join();
             WorkshopState state = workshop.state();
 
@@ -84,7 +86,8 @@ class TwoEveningsTest {
                     workshops.resume(id, List.of(), files -> some.guide).join();
             assertThat(crashed.state().sitting().planned().recap()).isEqualTo(first);
             assertThat(walked)
-                    .containsAll(some.guide.countedSteps().stream().map(Step::id).toList());
+                    .containsAll(
+                            some.guide.countedSteps().stream().map(Step::id).toList());
             assertThat(workshops.next(id, files -> some.guide).join().left()).isEmpty();
         }
     }

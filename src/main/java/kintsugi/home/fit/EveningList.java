@@ -71,6 +71,7 @@ public final class EveningList extends JPanel {
                 new MigLayout("insets 8 0 0 0, gap 8 4, fillx, wrap 3", "[grow, fill][right][]", "[center]"));
         out.setOpaque(false);
         List<Step> steps = guide.countedSteps().stream()
+                .filter(step -> evening.wish().byHand().order().contains(step.id()))
                 .filter(step -> !evening.agenda().steps().contains(step.id()))
                 .toList();
         if (!steps.isEmpty()) {

@@ -25,8 +25,10 @@ public final class FitModel {
     /** The most laptops to write on. */
     public static final int MOST_KIOSKS = 20;
 
+    /** The minutes of an evening until others are asked for. */
+    public static final int MINUTES = 120;
+
     private static final int PEOPLE = 12;
-    private static final int MINUTES = 120;
 
     private final int usualCircle;
     private final List<Consumer<FitState>> listeners = new ArrayList<>();
@@ -41,8 +43,13 @@ public final class FitModel {
      * @param usualCircle the circle where partners don't come together
      */
     public FitModel(Guide guide, int usualCircle) {
-        this.usualCircle = usualCircle;
-        wish = EveningWish.of(guide, PEOPLE, usualCircle, MINUTES, Machines.ONE_LAPTOP);
+        this(EveningWish.of(guide, PEOPLE, usualCircle, MINUTES, Machines.ONE_LAPTOP));
+    }
+
+    /** A model that asks for this evening at first. */
+    public FitModel(EveningWish first) {
+        usualCircle = first.circle();
+        wish = first;
         fitting = Fit.of(wish);
     }
 

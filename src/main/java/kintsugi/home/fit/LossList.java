@@ -14,6 +14,7 @@ import kintsugi.look.TextBlock;
 import kintsugi.stage.loss.LossWords;
 import kintsugi.words.Words;
 import kintsugi.workshop.fit.FittedEvening;
+import kintsugi.workshop.fit.Loss;
 import kintsugi.workshop.fit.Printer;
 import kintsugi.workshop.fit.TooShort;
 import net.miginfocom.swing.MigLayout;
@@ -45,6 +46,9 @@ public final class LossList extends JPanel {
             new LossWords(words, now.wish().guide())
                     .of(evening.losses(), now.wish().machines().kiosks())
                     .forEach(this::line);
+            if (evening.losses().stream().anyMatch(loss -> loss.kind() == Loss.Kind.STEP)) {
+                add(text(words.text("home.fit.another"), Tone.TEXT), "wmin 0, gaptop 6");
+            }
             if (now.wish().machines().printer() != Printer.IN_ROOM) {
                 line(new LossWords.Line(
                         words.text("home.fit.loss.printed"),
