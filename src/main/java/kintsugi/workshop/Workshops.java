@@ -95,24 +95,30 @@ public final class Workshops {
     public CompletableFuture<Workshop> nextEvening(
             WorkshopId id, EveningPlan plan, List<HelpLine> help, Function<GuideFiles, Guide> read) {
         return record(id)
-                .thenCompose(record -> archive.guide(id)
-                        .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
-                        .thenCombine(archive.items(id), (guide, items) -> {
-                            Instant now = place.clock().instant();
-                            Evening evening =
-                                    Evening.following(record.progress(), Scenes.of(guide, plan.agenda()), now);
-                            WorkshopBook book = new WorkshopBook(
-                                    id,
-                                    guide,
-                                    record.following(plan, record.tonight().next(now, guide, plan.agenda()), evening)
-                                            .on(today()),
-                                    evening,
-                                    items.stream().map(ItemFormat::read).toList());
-                            return archive.write(List.of(book.putRecord()))
-                                    .thenApply(kept ->
-                                            new Workshop(id, guide, archive, place.clock(), help, book, tray()));
-                        })
-                        .thenCompose(begun -> begun));
+                .thenCompose(record -> archive.items(id)
+                        .thenCompose(items -> archive.guide(id)
+                                .thenApply(files -> read.apply(files.orElseThrow(() -> notThere(id))))
+                                .thenCompose(guide -> follow(id, guide, record, items, plan, help))));
+    }
+
+    private CompletableFuture<Workshop> follow(
+            WorkshopId id,
+            Guide guide,
+            WorkshopRecord record,
+            List<KeptItem> items,
+            EveningPlan plan,
+            List<HelpLine> help) {
+        Instant now = place.clock().instant();
+        Evening evening = Evening.following(record.progress(), Scenes.of(guide, plan.agenda()), now);
+        WorkshopBook book = new WorkshopBook(
+                id,
+                guide,
+                record.following(plan, record.tonight().next(now, guide, plan.agenda()), evening)
+                        .on(today()),
+                evening,
+                items.stream().map(ItemFormat::read).toList());
+        return archive.write(List.of(book.putRecord()))
+                .thenApply(kept -> new Workshop(id, archive, place.clock(), help, book, tray()));
     }
 
     private Evening resumed(Guide guide, WorkshopRecord record) {
