@@ -104,7 +104,7 @@ public final class Keymap {
         keys.put(Command.ROUND, Stroke.H);
         keys.put(Command.REST, Stroke.E);
         keys.put(Command.FIVE_MORE, Stroke.PLUS);
-        keys.put(Command.SKIP, Stroke.K);
+        keys.put(Command.SKIP, Stroke.X);
         keys.put(Command.FORWARD, Stroke.R);
         keys.put(Command.WHOLE, Stroke.S);
         return keys;

@@ -189,7 +189,7 @@ class RestModelTest {
     void oneKeyLeavesOutWhatTheAdviceNamesUntilTheEveningEndsInTimeAndBringsTheLastBack() {
         leading.goTo(Content.Reflect.class);
         var planned = leading.workshop.state();
-        model.press(Stroke.K, true);
+        model.press(Stroke.X, true);
         assertThat(ids(leading.workshop.state())).isEqualTo(ids(planned));
 
         leading.seconds(45 * 60);
@@ -197,7 +197,7 @@ class RestModelTest {
         while (model.state().advice().first().isPresent()) {
             before = leading.workshop.state();
             var loss = model.state().advice().first().get();
-            model.press(Stroke.K, true);
+            model.press(Stroke.X, true);
 
             assertThat(ids(leading.workshop.state()))
                     .isEqualTo(before.scenes().stream()
@@ -213,7 +213,7 @@ class RestModelTest {
         assertThat(ids(less)).hasSizeLessThan(planned.scenes().size());
         assertThat(model.state().pace().behind()).isLessThan(Duration.ofMinutes(2));
 
-        model.press(Stroke.K, true);
+        model.press(Stroke.X, true);
         assertThat(leading.workshop.state().sitting().agenda())
                 .isEqualTo(before.sitting().agenda());
     }
