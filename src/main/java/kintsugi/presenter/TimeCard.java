@@ -53,7 +53,9 @@ final class TimeCard extends JPanel {
         end = Buttons.plain("", () -> model.run(Command.REST));
         end.setName("rest");
         var card = new CardPanel(new MigLayout(
-                "insets 10 16 12 16, gap 24 2, fillx", "[grow, fill][grow, fill][grow, fill]", "[][][4!]8[]"));
+                "insets 10 16 12 16, gap 24 2, fillx, hidemode 3",
+                "[grow, fill][grow, fill][grow, fill]",
+                "[][][4!]8[]"));
         card.add(Labels.small(words.text("presenter.time.scene")));
         card.add(Labels.small(words.text("presenter.time.evening")));
         card.add(Labels.small(words.text("presenter.time.pace")), "wrap");
@@ -62,12 +64,12 @@ final class TimeCard extends JPanel {
         card.add(pace, "wmin 0, wrap");
         card.add(sceneBar, "h 4!");
         card.add(eveningBar, "h 4!, wrap");
-        var row = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[grow, fill][][][]", "[center]"));
+        var row = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "push[][][]", "[center]"));
         row.setOpaque(false);
-        row.add(advice, "wmin 0");
         row.add(skip);
         row.add(more);
         row.add(end);
+        card.add(advice, "span, growx, wmin 0, gapbottom 4");
         card.add(row, "span, growx, wmin 0");
         add(card, "wmin 0");
     }
@@ -83,7 +85,9 @@ final class TimeCard extends JPanel {
     /** Shows it, and at which time of day the evening is to be over. */
     void show(PresenterState state, String ends) {
         Pace now = state.pace();
-        advice.show(new AdviceWords(words).of(state), TypeStep.SMALL);
+        String says = new AdviceWords(words).of(state);
+        advice.show(says, TypeStep.SMALL);
+        advice.setVisible(!says.isEmpty());
         skip.setVisible(state.advice().asks());
         skip.setText(bound.of(
                 words.text(
@@ -91,7 +95,7 @@ final class TimeCard extends JPanel {
                                 ? "presenter.advice.skip-it"
                                 : "presenter.advice.bring-back"),
                 Command.SKIP));
-        skip.getAccessibleContext().setAccessibleDescription(new AdviceWords(words).of(state));
+        skip.getAccessibleContext().setAccessibleDescription(says);
         end.setText(bound.of(words.text("presenter.time.ends", ends), Command.REST));
         boolean timed = !now.sceneOf().isZero();
         boolean over = timed && now.inScene().compareTo(now.sceneOf()) > 0;

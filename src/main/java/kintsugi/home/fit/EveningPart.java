@@ -16,7 +16,7 @@ import kintsugi.workshop.fit.FittedEvening;
 /**
  * One row of an evening: a step, or what stands before and after the steps.
  *
- * @param place the first scene's
+ * @param place the last scene's
  * @param from minutes since the beginning
  * @param minutes that it takes
  * @param details minutes by kind of scene, as they come first
@@ -37,8 +37,10 @@ record EveningPart(
     static List<EveningPart> of(FittedEvening evening) {
         List<List<Scene>> groups = new ArrayList<>();
         String last = "";
-        for (Scene scene : evening.scenes()) {
-            String name = name(scene.place());
+        for (int i = 0; i < evening.scenes().size(); i++) {
+            Scene scene = evening.scenes().get(i);
+            // The title belongs to what it opens: the recap where there is one, else the opening.
+            String name = name(evening.scenes().get(i == 0 ? 1 : i).place());
             if (!name.equals(last)) {
                 groups.add(new ArrayList<>());
             }
@@ -61,7 +63,7 @@ record EveningPart(
         details.values().removeIf(seconds -> seconds == 0);
         details.replaceAll((kind, seconds) -> Math.max(1, minutes(seconds)));
         return new EveningPart(
-                group.get(0).place(),
+                group.get(group.size() - 1).place(),
                 from,
                 to - from,
                 details,
@@ -78,13 +80,9 @@ record EveningPart(
                         .toList());
     }
 
-    /** The title belongs to the opening, and the help lines to the closing. */
+    /** The help lines belong to the closing. */
     private static String name(Place place) {
-        return switch (place.step()) {
-            case Scenes.TITLE -> Guide.OPENING;
-            case Scenes.HELP -> Guide.CLOSING;
-            default -> place.step();
-        };
+        return place.step().equals(Scenes.HELP) ? Guide.CLOSING : place.step();
     }
 
     String name() {
